@@ -1,0 +1,10 @@
+package dev.winnow.model;
+
+/** How much of a date the source really says. */
+public enum DatePrecision implements Keyed {
+    SECOND,
+    MINUTE,
+    DAY,
+    MONTH,
+    YEAR
+}

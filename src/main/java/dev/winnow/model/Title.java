@@ -1,0 +1,4 @@
+package dev.winnow.model;
+
+/** A headline and where it was found. */
+public record Title(String text, TitleSource source) {}

@@ -1,0 +1,39 @@
+package dev.winnow.text;
+
+/** Folding of text for comparison: lower case, plain quotes and dashes, single spaces. */
+public final class Folding {
+    private Folding() {}
+
+    /** The text with case, quotes, dashes and white space folded, and no white space at either end. */
+    public static String fold(String text) {
+        // An array, since a builder of Latin text copies itself at the first quote that is not.
+        char[] folded = new char[text.length()];
+        int length = 0;
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' || c == '\t' || (c >= 0x80 && Character.isSpaceChar(c))) {
+                space = length > 0;
+                continue;
+            }
+            if (space) {
+                folded[length++] = ' ';
+                space = false;
+            }
+            folded[length++] = fold(c);
+        }
+        return new String(folded, 0, length);
+    }
+
+    private static char fold(char c) {
+        if (c < 0x80) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+        }
+        return switch (c) {
+            case '\u2018', '\u2019', '\u201b', '\u02bc', '\u00b4' -> '\'';
+            case '\u201c', '\u201d', '\u201e', '\u201f' -> '"';
+            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
+            default -> Character.toLowerCase(c);
+        };
+    }
+}

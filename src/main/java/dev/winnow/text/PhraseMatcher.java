@@ -1,0 +1,149 @@
+package dev.winnow.text;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An automaton that finds many phrases in a folded text in one pass. Safe for use by many threads.
+ *
+ * <p>It is made deterministic state by state, when a text first gets there (lazy subset construction): what no text
+ * reaches costs nothing. Phrases have no loops, so it stays finite. It is entered at every word start, and a phrase ends
+ * at a word end, except in scripts that write no spaces between words. Time is linear in the text times the length of the
+ * longest phrase that begins in it.
+ */
+public final class PhraseMatcher {
+    private static final char ASCII = 0x80;
+    private static final char[] NONE = {};
+
+    private final PhraseGraph graph;
+    private final State root;
+
+    private PhraseMatcher(PhraseGraph graph) {
+        this.graph = graph;
+        this.root = new State(graph.starts());
+    }
+
+    /** Takes a phrase that was found: its number and where it stands in the folded text. */
+    @FunctionalInterface
+    public interface Hits {
+        void hit(int phrase, int start, int end);
+    }
+
+    /**
+     * The matcher of these phrases; a hit names a phrase by its index in the list.
+     *
+     * @param phrases folded; round brackets hold alternatives parted by bars, as in {@code read (more|on|)}
+     * @throws IllegalArgumentException if a bracket is not closed
+     */
+    public static PhraseMatcher of(List<String> phrases) {
+        return new PhraseMatcher(PhraseGraph.of(phrases));
+    }
+
+    /** Reports every phrase in {@code folded}, ordered by start, then by end, then by number. */
+    public void match(String folded, Hits hits) {
+        boolean joinsBefore = false;
+        for (int start = 0; start < folded.length(); start++) {
+            boolean joins = joins(folded.charAt(start));
+            if (!joins || !joinsBefore) {
+                matchFrom(folded, start, hits);
+            }
+            joinsBefore = joins;
+        }
+    }
+
+    private void matchFrom(String folded, int start, Hits hits) {
+        State state = root;
+        for (int i = start; i < folded.length(); i++) {
+            state = state.step(folded.charAt(i));
+            if (state == null) {
+                return;
+            }
+            if (state.last && isBoundary(folded, i + 1)) {
+                for (int phrase : state.phrases) {
+                    hits.hit(phrase, start, i + 1);
+                }
+            }
+        }
+    }
+
+    private static boolean isBoundary(String text, int index) {
+        return index == 0 || index == text.length() || !joins(text.charAt(index - 1)) || !joins(text.charAt(index));
+    }
+
+    /** True if {@code c} belongs to one word together with another such unit beside it. */
+    private static boolean joins(char c) {
+        if (c < 0x80) {
+            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        }
+        return Character.isLetterOrDigit(c) && !Character.isIdeographic(c) && !isUnspaced(c);
+    }
+
+    private static boolean isUnspaced(char c) {
+        return (c >= '\u0e00' && c <= '\u0eff') || (c >= '\u3040' && c <= '\u30ff');
+    }
+
+    /** A set of nodes of the graph. */
+    private final class State {
+        private final PhraseGraph.Reach reach;
+        /** Phrases that end here, in ascending order. */
+        private final int[] phrases;
+        /** Whether there are such phrases. */
+        private final boolean last;
+        /** The ways on with ASCII, which nearly every character of a text asks; null until a text gets here. */
+        private volatile @Nullable State @Nullable [] ascii;
+        /** The other ways on; set before {@link #ascii}. */
+        private char[] units = NONE;
+
+        private State[] targets = {};
+
+        State(PhraseGraph.Reach reach) {
+            this.reach = reach;
+            this.phrases = reach.phrases();
+            this.last = phrases.length > 0;
+        }
+
+        /** Null where no phrase goes on with {@code c}. */
+        @Nullable
+        State step(char c) {
+            @Nullable State[] known = ascii;
+            if (known == null) {
+                known = expand();
+            }
+            return c < ASCII ? known[c] : beyond(c);
+        }
+
+        private @Nullable State beyond(char c) {
+            int index = Arrays.binarySearch(units, c);
+            return index < 0 ? null : targets[index];
+        }
+
+        private synchronized @Nullable State[] expand() {
+            @Nullable State[] known = ascii;
+            if (known != null) {
+                return known;
+            }
+            NavigableMap<Character, PhraseGraph.Reach> next = graph.next(reach);
+            known = new @Nullable State[ASCII];
+            for (Map.Entry<Character, PhraseGraph.Reach> way :
+                    next.headMap(ASCII).entrySet()) {
+                known[way.getKey()] = new State(way.getValue());
+            }
+            expandBeyond(next.tailMap(ASCII));
+            ascii = known;
+            return known;
+        }
+
+        private void expandBeyond(Map<Character, PhraseGraph.Reach> next) {
+            units = new char[next.size()];
+            targets = new State[units.length];
+            int i = 0;
+            for (Map.Entry<Character, PhraseGraph.Reach> way : next.entrySet()) {
+                units[i] = way.getKey();
+                targets[i++] = new State(way.getValue());
+            }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package dev.winnow.text;
+
+import java.util.List;
+
+/**
+ * A line after its repairs.
+ *
+ * @param replacements the changes between the line and {@code text}, in order and without overlap
+ */
+public record Normalised(String text, List<Replacement> replacements) {
+
+    /** The changes of two passes in a row, as changes of the first one's line. */
+    Normalised then(Normalised next) {
+        if (next.replacements.isEmpty()) {
+            return this;
+        }
+        if (replacements.isEmpty()) {
+            return next;
+        }
+        return new Normalised(next.text, new Chain(text, replacements, next.replacements).merged());
+    }
+}

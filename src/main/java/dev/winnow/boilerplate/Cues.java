@@ -1,0 +1,45 @@
+package dev.winnow.boilerplate;
+
+import dev.winnow.text.PhraseMatcher;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The cues of one language with the automaton that finds them. */
+final class Cues {
+    private final List<Cue> cues;
+    private final PhraseMatcher matcher;
+
+    Cues(List<Cue> cues) {
+        this.cues = cues;
+        this.matcher = PhraseMatcher.of(cues.stream().map(Cue::phrase).toList());
+    }
+
+    /** Takes a cue that was found and where its phrase stands in the folded line. */
+    @FunctionalInterface
+    interface Hits {
+        void hit(Cue cue, int start, int end);
+    }
+
+    /** The cues that ship with winnow for a language. */
+    static List<Cue> read(String language) {
+        String name = "cues/" + language + ".tsv";
+        try (InputStream stream = Cues.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException("the jar lacks " + name);
+            }
+            return CueFile.read(language, new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reports the cues that stand in {@code folded}, ordered by start. */
+    void find(String folded, Hits hits) {
+        matcher.match(folded, (phrase, start, end) -> hits.hit(cues.get(phrase), start, end));
+    }
+}

@@ -1,0 +1,124 @@
+package dev.winnow.boilerplate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.winnow.model.Block;
+import dev.winnow.model.Category;
+import dev.winnow.model.Document;
+import dev.winnow.model.Encoding;
+import dev.winnow.model.Label;
+import dev.winnow.model.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Sentences of real prose that hold the words of a cue stay; chaff after the last paragraph goes, with its category. */
+final class KeptSentencesTest {
+    private static final Path FILES = Path.of("src/test/resources/boilerplate");
+    private static final int LEAST_CASES = 60;
+    private static final int MOST_LOST_AT_THE_END = 3;
+
+    private static final Map<String, List<String>> PROSE = Map.of(
+            "en",
+            List.of(
+                    "The harbour had been closed for nine days when the first boat came back, and nobody in the town could say"
+                            + " who had sent it out in the middle of such a storm.",
+                    "On the following morning the fishermen met in the hall behind the church, where they spoke for three hours"
+                            + " about the price of diesel and the depth of the channel."),
+            "de",
+            List.of(
+                    "Der Hafen war seit neun Tagen geschlossen, als das erste Boot zurückkam, und niemand im Ort konnte sagen,"
+                            + " wer es mitten in einem solchen Sturm hinausgeschickt hatte.",
+                    "Am nächsten Morgen trafen sich die Fischer im Saal hinter der Kirche, wo sie drei Stunden lang über den"
+                            + " Preis des Diesels und die Tiefe der Fahrrinne sprachen."),
+            "pt",
+            List.of(
+                    "O porto estava fechado havia nove dias quando o primeiro barco regressou, e ninguém na vila sabia dizer"
+                            + " quem o tinha mandado sair no meio de uma tempestade daquelas.",
+                    "Na manhã seguinte os pescadores reuniram-se na sala por trás da igreja, onde falaram durante três horas"
+                            + " sobre o preço do gasóleo e a profundidade do canal."));
+
+    private final RuleClassifier classifier = new RuleClassifier();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "pt"})
+    void sentences_of_an_article_stay(String language) throws IOException {
+        List<String> sentences = Files.readAllLines(FILES.resolve("kept/" + language + ".txt"));
+        List<String> prose = prose(language);
+        List<String> removed = new ArrayList<>();
+        for (String sentence : sentences) {
+            note(
+                    sentence,
+                    labels(language, prose.get(0), sentence, prose.get(1)).get(1),
+                    removed);
+        }
+
+        assertEquals("", String.join("\n", removed));
+        assertTrue(sentences.size() >= LEAST_CASES);
+    }
+
+    /** Where chaff is to be expected, a short sentence that begins as chaff does is sometimes taken for it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "pt"})
+    void sentences_of_an_article_mostly_stay_as_its_last_line(String language) throws IOException {
+        List<String> sentences = Files.readAllLines(FILES.resolve("kept/" + language + ".txt"));
+        List<String> prose = prose(language);
+        List<String> removed = new ArrayList<>();
+        for (String sentence : sentences) {
+            note(
+                    sentence,
+                    labels(language, prose.get(0), prose.get(1), sentence).get(2),
+                    removed);
+        }
+
+        assertTrue(removed.size() <= MOST_LOST_AT_THE_END, () -> String.join("\n", removed));
+    }
+
+    private static void note(String sentence, Label label, List<String> removed) {
+        if (!label.kept()) {
+            removed.add(sentence + "  <- " + label.category() + " " + label.rule());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "pt"})
+    void chaff_after_the_last_paragraph_goes_with_its_category(String language) throws IOException {
+        List<String> lines = Files.readAllLines(FILES.resolve("cut/" + language + ".txt"));
+        List<String> wrong = new ArrayList<>();
+        List<String> prose = prose(language);
+        for (String line : lines) {
+            int tab = line.indexOf('\t');
+            List<Label> labels = labels(language, prose.get(0), prose.get(1), line.substring(tab + 1));
+            Category category = labels.get(2).category();
+            if (category == null || !category.key().equals(line.substring(0, tab))) {
+                wrong.add(line + "  <- " + category + " " + labels.get(2).rule());
+            }
+        }
+
+        assertEquals("", String.join("\n", wrong));
+        assertTrue(lines.size() >= LEAST_CASES);
+    }
+
+    private static List<String> prose(String language) {
+        return PROSE.getOrDefault(language, List.of());
+    }
+
+    private List<Label> labels(String language, String... lines) {
+        List<Block> blocks = new ArrayList<>();
+        int start = 0;
+        for (String line : lines) {
+            int end = start + line.codePointCount(0, line.length());
+            blocks.add(new Block(start, end, line, blocks.size()));
+            start = end + 2;
+        }
+        Encoding encoding = new Encoding("UTF-8", Encoding.Evidence.DETECTED, 0);
+        Document document = new Document(String.join("\n\n", lines), encoding, blocks, List.of());
+        return classifier.classify(document, new Language(language, 1)).labels();
+    }
+}

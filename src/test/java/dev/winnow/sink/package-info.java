@@ -1,0 +1,5 @@
+/** Tests of the output files. */
+@NullMarked
+package dev.winnow.sink;
+
+import org.jspecify.annotations.NullMarked;

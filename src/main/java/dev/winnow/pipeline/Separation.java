@@ -1,0 +1,42 @@
+package dev.winnow.pipeline;
+
+import dev.winnow.model.Document;
+import dev.winnow.model.Edit;
+import dev.winnow.model.Findings;
+import dev.winnow.model.Ledger;
+import dev.winnow.text.CodePoints;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A document with the verdict on each of its blocks.
+ *
+ * @param cuts all edits inside blocks besides the document's repairs, in source order
+ */
+public record Separation(Document document, Findings findings, List<Edit> cuts) {
+
+    static Separation of(Document document, Findings findings, List<Edit> classifierCuts) {
+        return new Separation(document, findings, inOrder(classifierCuts, findings.cuts()));
+    }
+
+    /** The account of every change from the source to the text. */
+    Ledger ledger() {
+        return LedgerAssembly.assemble(
+                CodePoints.of(document.source()), document.blocks(), findings.labels(), innerEdits());
+    }
+
+    /** All edits inside blocks, in source order. */
+    public List<Edit> innerEdits() {
+        return inOrder(document.repairs(), cuts);
+    }
+
+    private static List<Edit> inOrder(List<Edit> some, List<Edit> others) {
+        if (others.isEmpty()) {
+            return some;
+        }
+        return Stream.concat(some.stream(), others.stream())
+                .sorted(Comparator.comparingInt(Edit::start))
+                .toList();
+    }
+}

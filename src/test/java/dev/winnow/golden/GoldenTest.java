@@ -1,0 +1,99 @@
+package dev.winnow.golden;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.winnow.model.Category;
+import dev.winnow.model.Converted;
+import dev.winnow.model.Edit;
+import dev.winnow.model.Limits;
+import dev.winnow.model.RawDocument;
+import dev.winnow.model.SourceId;
+import dev.winnow.pipeline.Converter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Converts each {@code golden/<case>/input.txt} and compares with {@code expected.txt} and {@code expected-edits.tsv};
+ * {@code why.md} says why. With {@code -Dgolden.update} the expectations are rewritten, and the review is the diff.
+ */
+final class GoldenTest {
+    private static final Path GOLDEN = Path.of("src/test/resources/golden");
+    private static final boolean UPDATE = System.getProperty("golden.update") != null;
+    private static final int SHOWN = 40;
+
+    /** Repairs of characters; {@code expected.txt} shows them. */
+    private static final Set<Category> REPAIRS =
+            EnumSet.of(Category.WHITESPACE, Category.PUNCTUATION, Category.ENCODING);
+
+    private final Converter converter = Converter.standard(Limits.DEFAULT);
+
+    static Stream<Path> cases() throws IOException {
+        try (Stream<Path> folders = Files.list(GOLDEN)) {
+            return folders.sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void text_is_what_a_careful_reader_keeps(Path folder) throws IOException {
+        compare(folder.resolve("expected.txt"), convert(folder).article().text());
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void each_removed_line_has_its_category(Path folder) throws IOException {
+        compare(folder.resolve("expected-edits.tsv"), removals(convert(folder)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void every_case_says_why(Path folder) throws IOException {
+        assertTrue(Files.readString(folder.resolve("why.md")).contains("|"), folder + " needs a table in why.md");
+    }
+
+    @Test
+    void there_are_a_dozen_cases_in_three_languages() throws IOException {
+        List<String> names =
+                cases().map(folder -> folder.getFileName().toString()).toList();
+
+        assertTrue(names.size() >= 12, names::toString);
+        assertEquals(
+                3, names.stream().map(name -> name.substring(0, 2)).distinct().count());
+    }
+
+    private Converted convert(Path folder) throws IOException {
+        byte[] bytes = Files.readAllBytes(folder.resolve("input.txt"));
+        SourceId id = SourceId.ofFile("golden", folder.getFileName() + ".txt");
+        return assertInstanceOf(Converted.class, converter.convert(new RawDocument(id, bytes, "text/plain")));
+    }
+
+    private static String removals(Converted converted) {
+        return converted.ledger().edits().stream()
+                .filter(edit -> !REPAIRS.contains(edit.category()))
+                .map(GoldenTest::row)
+                .collect(Collectors.joining());
+    }
+
+    private static String row(Edit edit) {
+        String line = edit.original().strip();
+        return edit.category().key() + "\t" + line.substring(0, Math.min(SHOWN, line.length())) + "\n";
+    }
+
+    private static void compare(Path expected, String actual) throws IOException {
+        if (UPDATE) {
+            Files.writeString(expected, actual);
+        }
+        assertEquals(Files.readString(expected), actual);
+    }
+}

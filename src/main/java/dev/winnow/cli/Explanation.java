@@ -1,0 +1,54 @@
+package dev.winnow.cli;
+
+import dev.winnow.model.Block;
+import dev.winnow.model.Category;
+import dev.winnow.model.Edit;
+import dev.winnow.model.Label;
+import dev.winnow.pipeline.Separation;
+import java.util.List;
+import java.util.Locale;
+
+/** Prints the verdict on each block of a document, one line each. */
+final class Explanation {
+    private static final String REMOVED = "\033[31m";
+    private static final String CHANGED = "\033[33m";
+    private static final String PLAIN = "\033[0m";
+
+    private final Terminal terminal;
+
+    Explanation(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    void print(Separation separation) {
+        List<Block> blocks = separation.document().blocks();
+        List<Edit> inner = separation.innerEdits();
+        int next = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            print(block, separation.findings().labels().get(i));
+            for (; next < inner.size() && inner.get(next).start() < block.end(); next++) {
+                print(inner.get(next));
+            }
+        }
+    }
+
+    private void print(Block block, Label label) {
+        Category category = label.category();
+        if (category == null) {
+            line("+", "", "", label.score(), label.rule(), Names.visible(block.text()));
+        } else {
+            line("-", REMOVED, category.key(), label.score(), label.rule(), Names.visible(block.text()));
+        }
+    }
+
+    private void print(Edit edit) {
+        String change = "'" + Names.visible(edit.original()) + "' -> '" + Names.visible(edit.replacement()) + "'";
+        line("~", CHANGED, edit.category().key(), edit.score(), edit.rule(), change);
+    }
+
+    private void line(String mark, String color, String category, double score, String rule, String text) {
+        String line = String.format(Locale.ROOT, "%s %-20s %.2f %-32s %s", mark, category, score, rule, text);
+        terminal.out().println(terminal.color() && !color.isEmpty() ? color + line + PLAIN : line);
+    }
+}

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record Dirt(int cueLines, int shortLines, int menuRun) {
     private static final int FEW_CUE_LINES = 3;
     private static final int LONG_MENU = 15;
-    private static final int LONG_UNCUED_MENU = 6;
+    private static final int LONG_UNCUED_MENU = 8;
     private static final double COST = 3;
     private static final double MOST_COST = 12;
     private static final double COST_PER_ENTRY = 0.5;

@@ -26,7 +26,7 @@ final class Headlines {
     private static final double AGREEMENT = 0.6;
 
     private static final Set<@Nullable Category> UNDER_HEADLINE = EnumSet.of(Category.BYLINE, Category.DATELINE);
-    private static final Set<@Nullable Category> UNKNOWN = Set.of(Category.NAVIGATION, Category.OTHER_BOILERPLATE);
+    private static final Set<@Nullable Category> UNKNOWN = EnumSet.of(Category.NAVIGATION, Category.OTHER_BOILERPLATE);
 
     private Headlines() {}
 

@@ -33,20 +33,19 @@ final class RelatedLinks {
     }
 
     private static void add(List<Related> found, String line) {
-        String title = behindLabel(line);
+        int behind = behindLabel(line);
         int start = Addresses.start(line, 0);
         WebAddress address = start < 0 ? null : Addresses.at(line, start);
+        String title = trim(line.substring(Math.max(0, behind), address == null ? line.length() : start));
         if (address != null) {
-            addWithAddress(found, title.isEmpty() ? line : title, address);
-        } else if (hasLetter(title)) {
+            addWithAddress(found, title, address);
+        } else if (behind >= 0 && hasLetter(title)) {
             found.add(new Related(title, null));
         }
     }
 
     /** An address on a line of its own belongs to the headline before it. */
-    private static void addWithAddress(List<Related> found, String line, WebAddress address) {
-        int start = Addresses.start(line, 0);
-        String title = start < 0 ? line : trim(line.substring(0, start));
+    private static void addWithAddress(List<Related> found, String title, WebAddress address) {
         Related last = found.isEmpty() ? null : found.get(found.size() - 1);
         if (!title.isEmpty()) {
             found.add(new Related(title, address.found()));
@@ -59,17 +58,17 @@ final class RelatedLinks {
         return title.chars().anyMatch(Character::isLetter);
     }
 
-    /** The line behind its READ ALSO; empty if there is no such label or nothing else. */
-    private static String behindLabel(String line) {
+    /** Where a line goes on behind its READ ALSO; -1 if there is no such label, or it is only how a sentence begins. */
+    private static int behindLabel(String line) {
         int limit = Math.min(line.length(), LONGEST_LABEL);
         for (int end = limit; end > 0; end--) {
             boolean ends = end == line.length() || !Character.isLetterOrDigit(line.charAt(end));
             if (ends && LABELS.contains(line.substring(0, end).toLowerCase(Locale.ROOT))) {
                 String rest = line.substring(end).strip();
-                return !rest.isEmpty() && (separates(rest) || isShouted(line.substring(0, end))) ? trim(rest) : "";
+                return !rest.isEmpty() && (separates(rest) || isShouted(line.substring(0, end))) ? end : -1;
             }
         }
-        return "";
+        return -1;
     }
 
     private static boolean separates(String rest) {

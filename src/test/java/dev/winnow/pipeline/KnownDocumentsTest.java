@@ -1,0 +1,87 @@
+package dev.winnow.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.winnow.model.Converted;
+import dev.winnow.model.Limits;
+import dev.winnow.model.RawDocument;
+import dev.winnow.model.SourceId;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Documents built of the paragraphs and the chaff of a language come apart again. */
+final class KnownDocumentsTest {
+    private static final Path FILES = Path.of("src/test/resources/boilerplate");
+    private static final int DOCUMENTS = 60;
+    private static final int MOST_CHAFF = 6;
+    private static final int LEAST_PARAGRAPHS = 4;
+
+    private final Converter converter = Converter.standard(Limits.DEFAULT);
+
+    static Stream<String> languages() throws IOException {
+        try (Stream<Path> files = Files.list(FILES.resolve("prose"))) {
+            return files.map(file -> file.getFileName().toString().replace(".txt", "")).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void paragraphs_stay_and_chaff_goes(String language) throws IOException {
+        List<String> prose = lines("prose", language);
+        List<String> chaff = lines("cut", language).stream()
+                .map(line -> line.substring(line.indexOf('\t') + 1))
+                .toList();
+        Random random = new Random(language.hashCode());
+
+        assertTrue(prose.size() >= LEAST_PARAGRAPHS);
+        for (int i = 0; i < DOCUMENTS; i++) {
+            Built built = Built.of(prose, chaff, random);
+            assertEquals(String.join("\n\n", built.body()), convert(built.source()), built::source);
+        }
+    }
+
+    /** A document and the paragraphs that are its article. */
+    private record Built(String source, List<String> body) {
+        static Built of(List<String> prose, List<String> chaff, Random random) {
+            List<String> body = new ArrayList<>(prose);
+            Collections.shuffle(body, random);
+            List<String> lines = new ArrayList<>();
+            for (String paragraph : body) {
+                addChaff(lines, chaff, random);
+                lines.add(paragraph);
+            }
+            addChaff(lines, chaff, random);
+            return new Built(String.join("\n\n", lines), body);
+        }
+
+        private static void addChaff(List<String> lines, List<String> chaff, Random random) {
+            int count = random.nextInt(MOST_CHAFF);
+            for (int i = 0; i < count; i++) {
+                lines.add(chaff.get(random.nextInt(chaff.size())));
+            }
+        }
+    }
+
+    private static List<String> lines(String kind, String language) throws IOException {
+        return Files.readAllLines(FILES.resolve(kind).resolve(language + ".txt"));
+    }
+
+    private String convert(String source) {
+        SourceId id = SourceId.ofFile("known", "document.txt");
+        byte[] bytes = source.getBytes(StandardCharsets.UTF_8);
+        return assertInstanceOf(Converted.class, converter.convert(new RawDocument(id, bytes, "text/plain")))
+                .article()
+                .text();
+    }
+}

@@ -116,7 +116,8 @@ record CueHit(Cue cue, String phrase, boolean prose) {
         private boolean isUtterance(int start, int end) {
             String last = folded.substring(end);
             boolean said = last.equals(".") || last.equals(",") || folded.startsWith("- ");
-            return said && folded.indexOf(' ', folded.indexOf(' ', start) + 1) < 0;
+            int space = folded.indexOf(' ', start);
+            return said && (space < 0 || folded.indexOf(' ', space + 1) < 0);
         }
 
         private boolean isLabelEnd(int end) {

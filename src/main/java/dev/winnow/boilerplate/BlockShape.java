@@ -3,8 +3,10 @@ package dev.winnow.boilerplate;
 /**
  * Raw counts over the text of one block.
  *
- * @param words runs of letters and digits; two ideographs or kana count as one word
- * @param sentence true if the last mark ends a sentence, quotes and brackets after it aside
+ * @param words runs of letters and digits; two ideographs or kana count as one word, and so do four letters of a script
+ *     that has no spaces between words either, marks aside: Thai, Lao, Burmese, Khmer
+ * @param sentence true if the last mark ends a sentence, quotes and brackets after it aside; Thai has no such mark, so a
+ *     block of it that is long enough for running text is a sentence
  * @param cutOff true if the block ends with an ellipsis, as the beginning of another article in a list does
  * @param item true if the block begins like an item of a list
  * @param marked true for a block of many words that holds the end of a sentence
@@ -14,8 +16,13 @@ record BlockShape(int words, boolean sentence, boolean cutOff, boolean item, boo
     private static final int PROSE = 20;
     private static final int MANY = 40;
 
-    private static final String CLOSING = "\"'\u201d\u2019\u00bb\u201c)]";
-    private static final String SENTENCE_ENDS = ".!?:;\u2026\u3002\uff01\uff1f\u0964\u06d4\u061f\u037e";
+    private static final int LETTERS_OF_UNPARTED = 4;
+    /** First letter of Thai. */
+    private static final char FIRST_UNSPACED = '\u0e00';
+
+    private static final String CLOSING = "\"'\u201d\u2019\u00bb\u201c)]\u300d\u300f\uff09\u3011";
+    private static final String SENTENCE_ENDS =
+            ".!?:;\u2026\u3002\uff01\uff1f\uff1a\uff1b\uff0e\u0964\u0965\u06d4\u061f\u037e";
 
     static BlockShape of(String text) {
         int words = words(text);
@@ -23,7 +30,7 @@ record BlockShape(int words, boolean sentence, boolean cutOff, boolean item, boo
         while (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        boolean sentence = end > 0 && SENTENCE_ENDS.indexOf(text.charAt(end - 1)) >= 0;
+        boolean sentence = end > 0 && endsSentence(text.charAt(end - 1), words);
         boolean marked = words >= MANY && (sentence || holdsSentenceEnd(text));
         return new BlockShape(words, sentence, isCutOff(text, end), isItem(text), marked);
     }
@@ -59,12 +66,14 @@ record BlockShape(int words, boolean sentence, boolean cutOff, boolean item, boo
     private static int words(String text) {
         int words = 0;
         int ideographs = 0;
+        int unparted = 0;
         boolean inWord = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean letter = isLetterOrDigit(c);
-            if (letter && c >= '\u3040' && isUnspaced(c)) {
-                ideographs++;
+            if (letter && c >= FIRST_UNSPACED && isUnspaced(c)) {
+                ideographs += isIdeograph(c) ? 1 : 0;
+                unparted += !isIdeograph(c) && Character.isLetterOrDigit(c) ? 1 : 0;
                 inWord = false;
             } else {
                 if (letter && !inWord) {
@@ -73,18 +82,35 @@ record BlockShape(int words, boolean sentence, boolean cutOff, boolean item, boo
                 inWord = letter || (inWord && (c == '\'' || c == '\u2019'));
             }
         }
-        return words + (ideographs + 1) / 2;
+        return words + (ideographs + 1) / 2 + (unparted + LETTERS_OF_UNPARTED - 1) / LETTERS_OF_UNPARTED;
     }
 
     private static boolean isLetterOrDigit(char c) {
         if (c < 0x80) {
             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
         }
-        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || Character.isLetterOrDigit(c);
     }
 
     private static boolean isUnspaced(char c) {
-        return c <= '\u30ff' || Character.isIdeographic(c);
+        return isIdeograph(c) || isUnparted(c);
+    }
+
+    private static boolean isIdeograph(char c) {
+        return c >= '\u3040' && (c <= '\u30ff' || Character.isIdeographic(c));
+    }
+
+    private static boolean isUnparted(char c) {
+        return c <= '\u0eff'
+                ? c >= FIRST_UNSPACED
+                : (c >= '\u1000' && c <= '\u109f') || (c >= '\u1780' && c <= '\u17ff');
+    }
+
+    private static boolean endsSentence(char last, int words) {
+        return SENTENCE_ENDS.indexOf(last) >= 0 || (words >= PROSE && isUnparted(last));
     }
 
     private static boolean isItem(String text) {

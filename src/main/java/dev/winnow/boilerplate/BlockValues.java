@@ -17,7 +17,7 @@ final class BlockValues {
     /** What a line costs that stands around articles; the first few may still be between two paragraphs. */
     private static final double COST_OF_EDGE = 40;
 
-    private static final double COST_OF_FIRST_EDGES = 20;
+    private static final double COST_OF_FIRST_EDGES = 10;
     private static final int FIRST_EDGES = 2;
     /** Nothing of the article comes after its comments. */
     private static final double COST_OF_COMMENTS = 200;

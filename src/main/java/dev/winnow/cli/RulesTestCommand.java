@@ -78,7 +78,7 @@ final class RulesTestCommand implements Callable<Integer> {
                 }
             }
         }
-        terminal.err().println(documents + " documents, " + changed + " changed, " + lines + " lines.");
+        terminal.err().println(changed + " documents changed of " + documents + "; " + lines + " lines.");
         return ExitCode.DONE;
     }
 

@@ -67,7 +67,7 @@ final class RulesCommandTest {
         Console.Result result = Console.run("rules", "test", "(a word |)from our partners", articles);
 
         assertEquals("- a.txt:3\tA word from our partners\n", result.out());
-        assertEquals("1 documents, 1 changed, 1 lines.\n", result.err());
+        assertEquals("1 documents changed of 1; 1 lines.\n", result.err());
         assertEquals(ExitCode.DONE, result.code());
     }
 

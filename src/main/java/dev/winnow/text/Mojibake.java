@@ -39,7 +39,7 @@ final class Mojibake implements Repair {
     static boolean endsAt(String text, int from, int last) {
         for (int start = last - 1; start >= Math.max(from, last - 3); start--) {
             int codePoint = isWesternLead(text.charAt(start)) ? Misreading.WESTERN.codePoint(text, start) : -1;
-            if (codePoint >= 0xA0 && start + Misreading.length(codePoint) > last) {
+            if (codePoint >= 0x80 && start + Misreading.length(codePoint) > last) {
                 return true;
             }
         }

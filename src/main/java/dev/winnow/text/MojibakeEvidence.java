@@ -33,6 +33,10 @@ enum MojibakeEvidence {
 
     /** The evidence of what stands from {@code start} to {@code end} and would be {@code codePoint}. */
     static MojibakeEvidence of(String line, int start, int end, int codePoint, Misreading charset) {
+        if (codePoint < 0xA0) {
+            // The octet of a character that was misread twice.
+            return charset == Misreading.WESTERN ? POSSIBLE : NONE;
+        }
         if (!Written.isOrdinary(codePoint)) {
             return NONE;
         }

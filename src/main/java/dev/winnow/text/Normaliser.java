@@ -6,10 +6,11 @@ import java.util.List;
 public final class Normaliser {
     private static final Repair QUOTED_PRINTABLE = new QuotedPrintable();
     private static final Repair ENTITIES = new Entities();
+    private static final Repair MOJIBAKE = new Mojibake();
 
     /** Each sees the line as the one before left it. */
     private static final List<Repair> REPAIRS =
-            List.of(new Mojibake(), new Invisibles(), new Spaces(), new Composition(), new StrayMarks(), new Edges());
+            List.of(new Invisibles(), new Spaces(), new Composition(), new StrayMarks(), new Edges());
 
     /** Most times that a line is mended, for damage inside damage. */
     private static final int MOST_ROUNDS = 8;
@@ -41,13 +42,24 @@ public final class Normaliser {
         return done;
     }
 
+    /** Undoes misreading as often as it happened, since the repairs after it would take out its control characters. */
+    private static Normalised misreadings(Normalised line) {
+        Normalised done = line;
+        String before = "";
+        for (int i = 0; i < MOST_ROUNDS && !done.text().equals(before); i++) {
+            before = done.text();
+            done = apply(MOJIBAKE, done);
+        }
+        return done;
+    }
+
     private static boolean isSettled(String before, String after) {
         Lines lines = new Lines(after);
         return after.equals(before) || !(lines.next() && lines.isSuspicious());
     }
 
     private static Normalised round(Normalised line, boolean entities) {
-        Normalised done = entities ? apply(ENTITIES, line) : line;
+        Normalised done = misreadings(entities ? apply(ENTITIES, line) : line);
         for (Repair repair : REPAIRS) {
             done = apply(repair, done);
         }

@@ -72,7 +72,7 @@ final class QuotedPrintable implements Repair {
     private static int encodedEnd(String text, int sign) {
         int lead = octet(text, sign);
         int length = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
-        if (lead < 0 || length == 0 || (length == 1 && !isText(lead))) {
+        if (lead < 0 || length == 0 || lead == 0) {
             return -1;
         }
         int i = sign + 3;
@@ -85,10 +85,6 @@ final class QuotedPrintable implements Repair {
             i += 3;
         }
         return length == 1 || decoded(text, sign, i).indexOf('\uFFFD') < 0 ? i : -1;
-    }
-
-    private static boolean isText(int octet) {
-        return (octet >= ' ' && octet < 0x7F) || octet == '\t' || octet == '\n' || octet == '\r';
     }
 
     private static boolean isHigh(String text, int sign) {
@@ -122,7 +118,7 @@ final class QuotedPrintable implements Repair {
                 i = softBreakEnd(text, i);
             }
         }
-        boolean lineEnd = octets[0] == '\n' || octets[0] == '\r';
-        return lineEnd ? " " : new String(octets, 0, length, StandardCharsets.UTF_8);
+        String decoded = new String(octets, 0, length, StandardCharsets.UTF_8);
+        return "\n\r\u0085".contains(decoded) ? " " : decoded;
     }
 }

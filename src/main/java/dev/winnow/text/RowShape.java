@@ -9,8 +9,10 @@ package dev.winnow.text;
  * @param prose false for quotes, rows of tables and the like
  */
 record RowShape(int least, int width, int first, boolean prose) {
-    /** A line so long was not wrapped; what comes after is not looked at. */
-    private static final int LONGEST = 400;
+    /** Units of the longest line that can have been wrapped; some are marks without a column. */
+    static final int LONGEST = 180;
+
+    private static final RowShape TOO_LONG = new RowShape(LONGEST, LONGEST, 1, true);
 
     private static final int LONGEST_NUMBER = 3;
 
@@ -18,6 +20,9 @@ record RowShape(int least, int width, int first, boolean prose) {
 
     static RowShape of(Row row) {
         String line = row.line();
+        if (line.length() > LONGEST) {
+            return TOO_LONG;
+        }
         int end = line.length();
         while (end > 1 && isMarkOfEnd(line.charAt(end - 1))) {
             end--;
@@ -27,12 +32,14 @@ record RowShape(int least, int width, int first, boolean prose) {
     }
 
     private static int columns(String line, int from, int to) {
-        int columns = 0;
-        int i = from;
-        while (i < Math.min(to, LONGEST)) {
-            int codePoint = line.codePointAt(i);
-            columns += codePoint < 0x300 ? 1 : isWide(codePoint) ? 2 : Scripts.isMark(codePoint) ? 0 : 1;
-            i += Character.charCount(codePoint);
+        int columns = to - from;
+        for (int i = from; i < to; i++) {
+            if (line.charAt(i) >= 0x300) {
+                int codePoint = line.codePointAt(i);
+                int units = Character.charCount(codePoint);
+                columns += (isWide(codePoint) ? 2 : Scripts.isMark(codePoint) ? 0 : 1) - units;
+                i += units - 1;
+            }
         }
         return columns;
     }
@@ -54,7 +61,7 @@ record RowShape(int least, int width, int first, boolean prose) {
 
     private static int first(String line) {
         int end = 0;
-        while (end < line.length() && line.charAt(end) != ' ' && line.charAt(end) != '\t' && end < LONGEST) {
+        while (end < line.length() && line.charAt(end) != ' ' && line.charAt(end) != '\t') {
             int codePoint = line.codePointAt(end);
             if (isUnspaced(codePoint) && end > 0 && !isMarkOfEnd(codePoint)) {
                 break;
@@ -70,11 +77,19 @@ record RowShape(int least, int width, int first, boolean prose) {
 
     private static boolean isProse(String line) {
         return ">|".indexOf(line.charAt(0)) < 0
-                && !line.endsWith("|")
+                && "|=".indexOf(line.charAt(line.length() - 1)) < 0
                 && !line.contains("   ")
                 && line.indexOf('\t') < 0
-                && line.codePoints().anyMatch(Character::isLetterOrDigit)
+                && holdsLetter(line)
                 && !holdsRunningWords(line);
+    }
+
+    private static boolean holdsLetter(String line) {
+        int i = 0;
+        while (i < line.length() && !Character.isLetterOrDigit(line.charAt(i))) {
+            i++;
+        }
+        return i < line.length();
     }
 
     /** Scripts that write words together have no first word that could be measured. */

@@ -51,15 +51,20 @@ public final class Wrapping {
         return wrapping.isWrapped() ? wrapping.joints() : List.of();
     }
 
-    /** Whether enough lines in a row have the length of wrapped ones; a quick look that most texts do not pass. */
+    /** Whether enough lines have the length of wrapped ones; a quick look that most texts do not pass. */
     private static boolean mayBeWrapped(List<Row> rows) {
         int candidates = 0;
+        int tooLong = 0;
         for (int i = 0; i + 1 < rows.size(); i++) {
             int length = rows.get(i).line().length();
-            boolean fits = length >= LEAST_WIDTH / 3 && length <= MOST_WIDTH;
-            candidates += fits && rows.get(i).paragraph() == rows.get(i + 1).paragraph() ? 1 : 0;
+            if (length > RowShape.LONGEST) {
+                tooLong++;
+            } else if (length >= LEAST_WIDTH / 2
+                    && rows.get(i).paragraph() == rows.get(i + 1).paragraph()) {
+                candidates++;
+            }
         }
-        return candidates >= LEAST_FULL;
+        return candidates >= LEAST_FULL && tooLong * FULL_FOR_LONG <= candidates;
     }
 
     private boolean isWrapped() {

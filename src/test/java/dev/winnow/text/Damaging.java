@@ -66,7 +66,7 @@ public final class Damaging {
 
     private static void wrapLine(String line, int width, boolean parting, StringBuilder wrapped) {
         int column = 0;
-        for (String word : line.split(" ")) {
+        for (String word : line.split(" ", -1)) {
             int length = word.codePointCount(0, word.length());
             int cut = parting && column > 0 ? cut(word, width - column - 2) : 0;
             if (column == 0 || column + 1 + length <= width) {

@@ -132,7 +132,7 @@ record CueHit(Cue cue, String phrase, boolean prose) {
 
         /** True if only marks, spaces and a count follow; an amount makes it a row of a table. */
         private boolean isBare(int end) {
-            for (int i = end; i < folded.length(); i++) {
+            for (int i = afterAddress(end); i < folded.length(); i++) {
                 char c = folded.charAt(i);
                 if (c == '%'
                         || Character.getType(c) == Character.CURRENCY_SYMBOL
@@ -141,6 +141,11 @@ record CueHit(Cue cue, String phrase, boolean prose) {
                 }
             }
             return true;
+        }
+
+        /** Index after the address of a link in Markdown, whose text ends at {@code end}. */
+        private int afterAddress(int end) {
+            return folded.startsWith("](", end) ? folded.indexOf(')', end) + 1 : end;
         }
 
         /** True for one or two words that are said, not shown: they end like a sentence, or a dash opens them. */

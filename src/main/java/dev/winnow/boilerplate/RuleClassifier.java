@@ -24,8 +24,8 @@ public final class RuleClassifier implements BlockClassifier {
                 .map(block -> BlockShape.of(block.text()))
                 .toList();
         @Nullable Label[] labels = cueLabels(document.blocks(), shapes, language);
-        double cost = Dirt.of(shapes, labels).costOfShort(library.speaks(language.tag()));
-        BestWindow window = BestWindow.of(shapes, labels, cost);
+        double degree = Dirt.of(shapes, labels).degree(library.speaks(language.tag()));
+        BestWindow window = BestWindow.of(shapes, labels, degree);
         List<Label> all = new ArrayList<>(labels.length);
         for (int i = 0; i < labels.length; i++) {
             Label cueLabel = labels[i];

@@ -1,6 +1,11 @@
 package dev.winnow.text;
 
-/** Folding of text for comparison: lower case, plain quotes and dashes, single spaces. */
+/**
+ * Folding of text for comparison: lower case, plain quotes and dashes, single spaces.
+ *
+ * <p>Letters that sites write in two ways are one: Greek capitals carry no accent and know no final sigma, Russian
+ * {@code ё} is mostly written {@code е}, and the capital of both Turkish i-s is {@code I} on many pages.
+ */
 public final class Folding {
     private Folding() {}
 
@@ -33,7 +38,23 @@ public final class Folding {
             case '\u2018', '\u2019', '\u201b', '\u02bc', '\u00b4' -> '\'';
             case '\u201c', '\u201d', '\u201e', '\u201f' -> '"';
             case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
-            default -> Character.toLowerCase(c);
+            default -> plain(Character.toLowerCase(c));
+        };
+    }
+
+    private static char plain(char c) {
+        return switch (c) {
+            case 'ά' -> 'α';
+            case 'έ' -> 'ε';
+            case 'ή' -> 'η';
+            case 'ί', 'ϊ', 'ΐ' -> 'ι';
+            case 'ό' -> 'ο';
+            case 'ύ', 'ϋ', 'ΰ' -> 'υ';
+            case 'ώ' -> 'ω';
+            case 'ς' -> 'σ';
+            case 'ё' -> 'е';
+            case 'ı' -> 'i';
+            default -> c;
         };
     }
 }

@@ -19,6 +19,10 @@ final class FoldingTest {
             ÄÖÜ ß ÉÇÃ                  ; äöü ß éçã
             SIGN UP I                  ; sign up i
             ΑΒΓ ДЖ                     ; αβγ дж
+            ΕΠΌΜΕΝΗ ΣΕΛΊΔΑ             ; επομενη σελιδα
+            Όλες οι πρόσφατες ειδήσεις ; ολεσ οι προσφατεσ ειδησεισ
+            ЕЩЁ ещё                    ; еще еще
+            YAZDIR yazdır İptal        ; yazdir yazdir iptal
             日本                         ; 日本
             😀 X                       ; 😀 x
             '\u00A0'                   ; ''

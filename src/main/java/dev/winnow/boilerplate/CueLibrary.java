@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class CueLibrary {
     /** The languages that have a cue file. */
     static final List<String> LANGUAGES =
-            List.of("en", "de", "fr", "es", "pt", "it", "pl", "ru", "da", "no", "fi", "ar", "fa", "zh", "ja");
+            List.of("en", "de", "fr", "es", "pt", "it", "pl", "ru", "da", "no", "fi", "ar", "fa", "id", "zh", "ja");
 
     /** English cues serve documents in any language: sites mix them in everywhere. */
     private static final String EVERYWHERE = "en";

@@ -25,6 +25,13 @@ record CueHit(Cue cue, String phrase, boolean prose) {
         return line.protectedPhrase || line.best == null ? null : new CueHit(line.best, line.phrase, line.prose);
     }
 
+    /** True if one of these cues protects the line. */
+    static boolean protects(String text, Cues cues) {
+        Line line = new Line(Folding.fold(text));
+        cues.find(line.folded, line);
+        return line.protectedPhrase;
+    }
+
     /** Number of words of the phrase. */
     int words() {
         return BlockShape.of(phrase).words();

@@ -32,7 +32,10 @@ final class Cues {
             if (stream == null) {
                 throw new IllegalStateException("the jar lacks " + name);
             }
-            return CueFile.read(language, new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)));
+            return CueFile.read(
+                    "cues " + language,
+                    language,
+                    new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -157,6 +157,6 @@ final class CueFileTest {
     }
 
     private static List<Cue> read(String file) throws IOException {
-        return CueFile.read("xx", new BufferedReader(new StringReader(file)));
+        return CueFile.read("cues xx", "xx", new BufferedReader(new StringReader(file)));
     }
 }

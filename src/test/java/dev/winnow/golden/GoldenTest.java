@@ -72,6 +72,18 @@ final class GoldenTest {
         assertEquals("", String.join("\n", wrong));
     }
 
+    @ParameterizedTest
+    @MethodSource("cases")
+    void the_record_says_what_the_case_states(Path folder) throws IOException {
+        Converted converted = convert(folder);
+        List<String> differences = Stated.of(Files.readAllLines(folder.resolve("why.md"))).stream()
+                .map(stated -> stated.difference(converted))
+                .filter(difference -> !difference.isEmpty())
+                .toList();
+
+        assertEquals("", String.join("\n", differences));
+    }
+
     @Test
     void there_are_a_dozen_cases_in_three_languages() throws IOException {
         List<String> names =

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The cues of all languages and a user's own, each loaded when the first document needs it. Safe for use by many threads. */
 public final class CueLibrary {
     /** The languages that have a cue file. */
-    public static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "pt", "it", "nl", "pl", "cs", "ro", "ru", "uk", "el", "tr", "sv", "da", "no", "fi", "hu", "zh", "ja");
+    public static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "pt", "it", "nl", "pl", "cs", "ro", "ru", "uk", "el", "tr", "sv", "da", "no", "fi", "hu", "ar", "fa", "id", "vi", "zh", "ja");
 
     /** English cues serve documents in any language: sites mix them in everywhere. */
     private static final String EVERYWHERE = "en";

@@ -148,7 +148,7 @@ record CueHit(Cue cue, String phrase, boolean prose) {
 
         private boolean isLabelEnd(int end) {
             int i = end;
-            while (i < folded.length() && " ])>\u3011".indexOf(folded.charAt(i)) >= 0) {
+            while (i < folded.length() && " ])\u3011".indexOf(folded.charAt(i)) >= 0) {
                 i++;
             }
             return i < folded.length()

@@ -153,7 +153,7 @@ record CueHit(Cue cue, String phrase, boolean prose) {
             }
             return i < folded.length()
                     && (LABEL_ENDS.indexOf(folded.charAt(i)) >= 0 || (i == end && isSlashOfIdeographs(i)))
-                    && (folded.charAt(i) != '-' || i > end);
+                    && (folded.charAt(i) != '-' || i > end || folded.startsWith("- ", i));
         }
 
         /** Chinese and Japanese credits: {@code 文/張三}. */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 record CueHit(Cue cue, String phrase, boolean prose) {
     private static final int MOST_WORDS_SAID = 4;
     private static final String LABEL_ENDS = ":|\u00bb\u203a>\uff1a-\uff5c\u4e28\uff0f\uff1d\u2502";
-    private static final String COUNTERS = "\u6761\u689d\u5247\u5219\u4e2a\u500b\u4ef6\u7bc7\u6b21\u4eba\uac1c\uac74\u099f";
+    private static final String COUNTERS =
+            "\u6761\u689d\u5247\u5219\u4e2a\u500b\u4ef6\u7bc7\u6b21\u4eba\uac1c\uac74\u099f";
     private static final String PARTICLES = "\u306e\uc758\u09bf";
 
     /** The hit of one block; null if no cue stands where it should, or if a protected phrase does. */

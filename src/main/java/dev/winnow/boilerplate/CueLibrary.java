@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The cues of all languages, each loaded when the first document needs it. Safe for use by many threads. */
 final class CueLibrary {
     /** The languages that have a cue file. */
-    static final List<String> LANGUAGES = List.of("en", "de", "pt", "zh", "ja", "ko", "he", "hi", "bn");
+    static final List<String> LANGUAGES = List.of("en", "de", "pt", "zh", "ja", "ko", "he", "hi", "bn", "th");
 
     /** English cues serve documents in any language: sites mix them in everywhere. */
     private static final String EVERYWHERE = "en";

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 record CueHit(Cue cue, String phrase, boolean prose) {
     private static final int MOST_WORDS_SAID = 4;
     private static final String LABEL_ENDS = ":|\u00bb\u203a>\uff1a-\uff5c\u4e28\uff0f\uff1d\u2502";
-    private static final String COUNTERS = "\u6761\u689d\u5247\u5219\u4e2a\u500b\u4ef6\u7bc7\u6b21\u4eba\uac1c\uac74";
-    private static final String PARTICLES = "\u306e\uc758";
+    private static final String COUNTERS =
+            "\u6761\u689d\u5247\u5219\u4e2a\u500b\u4ef6\u7bc7\u6b21\u4eba\uac1c\uac74\u099f";
+    private static final String PARTICLES = "\u306e\uc758\u09bf";
 
     /** The hit of one block; null if no cue stands where it should, or if a protected phrase does. */
     static @Nullable CueHit of(String text, List<Cues> cues) {
@@ -125,7 +126,7 @@ record CueHit(Cue cue, String phrase, boolean prose) {
             return i >= 0 && i < folded.length() && Character.isDigit(folded.charAt(i));
         }
 
-        /** True for a letter that says what a number before it counts, as Chinese, Japanese and Korean have. */
+        /** True for a letter that says what a number before it counts, as Chinese, Japanese, Korean and Bengali have. */
         private boolean isCounter(int i) {
             return isDigit(i - 1) && COUNTERS.indexOf(folded.charAt(i)) >= 0;
         }
@@ -161,12 +162,12 @@ record CueHit(Cue cue, String phrase, boolean prose) {
 
         private boolean isLabelEnd(int end) {
             int i = end;
-            while (i < folded.length() && " ])>\u3011".indexOf(folded.charAt(i)) >= 0) {
+            while (i < folded.length() && " ])\u3011".indexOf(folded.charAt(i)) >= 0) {
                 i++;
             }
             return i < folded.length()
                     && (LABEL_ENDS.indexOf(folded.charAt(i)) >= 0 || (i == end && isSlashOfIdeographs(i)))
-                    && (folded.charAt(i) != '-' || i > end);
+                    && (folded.charAt(i) != '-' || i > end || folded.startsWith("- ", i));
         }
 
         /** Chinese and Japanese credits: {@code 文/張三}. */

@@ -9,10 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** The cues of all languages and a user's own, each loaded when the first document needs it. Safe for use by many threads. */
 public final class CueLibrary {
     /** The languages that have a cue file. */
-    public static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "pt", "it", "nl", "pl", "cs", "ro", "ru", "uk", "el", "tr", "sv", "da", "no", "fi", "hu", "ar", "fa", "id", "vi", "zh", "ja");
+    public static final List<String> LANGUAGES = List.of(
+            "en", "de", "fr", "es", "pt", "it", "nl", "pl", "cs", "ro", "ru", "uk", "el", "tr", "sv", "da", "no", "fi",
+            "hu", "ar", "fa", "he", "hi", "bn", "id", "vi", "th", "zh", "ja", "ko");
 
     /** English cues serve documents in any language: sites mix them in everywhere. */
     private static final String EVERYWHERE = "en";
+    /** Names the English cues as they serve other languages. */
+    private static final String ABROAD = "en-abroad";
 
     private final @Nullable Cues own;
     private final Map<String, Cues> loaded = new ConcurrentHashMap<>();
@@ -38,16 +42,23 @@ public final class CueLibrary {
             serving.add(own);
         }
         String language = primary(tag);
-        if (!language.equals(EVERYWHERE) && LANGUAGES.contains(language)) {
+        if (language.equals(EVERYWHERE) || !LANGUAGES.contains(language)) {
+            serving.add(cues(EVERYWHERE));
+        } else {
             serving.add(cues(language));
+            serving.add(loaded.computeIfAbsent(ABROAD, name -> new Cues(withoutProse(Cues.read(EVERYWHERE)))));
         }
-        serving.add(cues(EVERYWHERE));
         return serving;
     }
 
     /** True if there are cues in the language with this tag; so there are, in English, where it is not known. */
     boolean speaks(String tag) {
         return tag.equals("und") || LANGUAGES.contains(primary(tag));
+    }
+
+    /** English reporting words are other words in other languages: Danish {@code felt} is a field of a form. */
+    private static List<Cue> withoutProse(List<Cue> cues) {
+        return cues.stream().filter(cue -> cue.kind() != Cue.Kind.PROSE).toList();
     }
 
     private Cues cues(String language) {

@@ -167,11 +167,9 @@ final class DateChoice {
     }
 
     private boolean isComment(DateCandidate chosen) {
-        return chosen.isBareWithTime()
-                && candidates.all().stream()
-                                .filter(DateCandidate::isBareWithTime)
-                                .count()
-                        >= COMMENTS;
+        long alike =
+                candidates.all().stream().filter(DateCandidate::isBareWithTime).count();
+        return chosen.isBareWithTime() && alike >= (chosen.block() > begin ? 2 : COMMENTS);
     }
 
     /** Whether it is the last line of the text, as the date below a poem. */

@@ -10,9 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads lines that print dates, in the words of a language and of English. Safe for use by many threads. */
 public final class DateLines {
-    private static final int LEAST_DIGITS = 4;
+    private static final int YEAR = 4;
+    private static final char FIRST_FOREIGN_DIGIT = '\u0660';
+    private static final String ERA_AND_SEPARATORS = "./-年";
     /** UTF-16 units of a line in which dates are looked for; a longer line is running text. */
-    private static final int REACH = 200;
+    private static final int REACH = 140;
+
+    /** Words without a capital that names may hold, as in {@code Ann van der Lee}; a line with more is a sentence. */
+    private static final int MOST_SMALL_WORDS = 3;
 
     private final Map<String, DateWords> loaded = new ConcurrentHashMap<>();
 
@@ -23,7 +28,7 @@ public final class DateLines {
      * @return null if the line is long or prints no date
      */
     public @Nullable DateLine read(String line, String language) {
-        if (line.length() > REACH || !hasDigits(line)) {
+        if (line.length() > REACH || !mayHoldYear(line)) {
             return null;
         }
         DateWords words = words(language);
@@ -49,12 +54,30 @@ public final class DateLines {
         return words != null ? words : loaded.computeIfAbsent(known, DateWords::new);
     }
 
-    private static boolean hasDigits(String line) {
-        int digits = 0;
-        for (int i = 0; i < line.length() && digits < LEAST_DIGITS; i++) {
-            digits += Tokens.isDigit(line.charAt(i)) ? 1 : 0;
+    /**
+     * Whether a year may stand in the line, for most lines have none: digits like 1998, 2024 or those of other calendars
+     * and scripts, or three short numbers as in {@code 14.11.24}.
+     */
+    private static boolean mayHoldYear(String line) {
+        int shorts = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c > '9' ? c >= FIRST_FOREIGN_DIGIT && Character.isDigit(c) : c >= '0') {
+                int start = i;
+                while (i < line.length() && Tokens.isDigit(line.charAt(i))) {
+                    i++;
+                }
+                if (i - start >= YEAR && i - start <= YEAR + 2 && (c > '9' || c == '1' || c == '2')) {
+                    return true;
+                }
+                boolean mark = i < line.length() && ERA_AND_SEPARATORS.indexOf(line.charAt(i)) >= 0;
+                shorts = mark ? shorts + 1 : 0;
+                if (shorts == 2 || (mark && line.charAt(i) == '年')) {
+                    return true;
+                }
+            }
         }
-        return digits >= LEAST_DIGITS;
+        return false;
     }
 
     /** The reading of one line, token by token. */
@@ -67,6 +90,7 @@ public final class DateLines {
         private final List<Labelled> labelled = new ArrayList<>(1);
         private Kind kind = Kind.UNSAID;
         private int others;
+        private int small;
         private boolean byline;
         private boolean foreign;
 
@@ -98,7 +122,7 @@ public final class DateLines {
                     List.copyOf(labelled),
                     others,
                     byline,
-                    foreign,
+                    foreign || small > MOST_SMALL_WORDS,
                     dates.isEmpty() ? "" : printed(dates.get(0), dates.get(dates.size() - 1)));
         }
 
@@ -128,6 +152,7 @@ public final class DateLines {
             Phrases.Found<Integer> day = words.weekdays.at(tokens, i);
             if (day == null) {
                 others++;
+                small += Character.isLowerCase(line.charAt(token.start())) ? 1 : 0;
             }
             return day == null ? i + 1 : day.end();
         }

@@ -44,6 +44,9 @@ final class DateReader {
             return null;
         }
         if (!token.isNumber()) {
+            if (!isNumber(i + 1) && !isNumber(i + 2) && !isNumber(i + 3)) {
+                return null;
+            }
             PrintedDate era = era(i);
             return era == null ? monthFirst(i) : era;
         }
@@ -282,9 +285,21 @@ final class DateReader {
                 return date.with(i, date.end(), day.value(), null);
             }
         }
-        int after = date.end() < tokens.size() && tokens.get(date.end()).isOneOf(",（(") ? date.end() + 1 : date.end();
+        boolean mark = date.end() < tokens.size() && tokens.get(date.end()).isOneOf(",（(");
+        int after = mark ? date.end() + 1 : date.end();
         Phrases.Found<Integer> day = words.weekdays.at(tokens, after);
-        return day == null ? date : date.with(date.start(), day.end(), day.value(), null);
+        if (day != null) {
+            return date.with(date.start(), day.end(), day.value(), null);
+        }
+        int inBrackets =
+                mark && isUnit(after + 1, "）)") ? bracketed(tokens.get(after).word()) : 0;
+        return inBrackets == 0 ? date : date.with(date.start(), after + 2, inBrackets, null);
+    }
+
+    /** The weekday that one character in brackets means in Japanese, Korean and Chinese; 0 if none. */
+    private static int bracketed(String word) {
+        int place = word.length() == 1 ? "月火水木金土日월화수목금토일一二三四五六天".indexOf(word.charAt(0)) : -1;
+        return place < 0 ? 0 : place % 7 + 1;
     }
 
     private PrintedDate withTime(PrintedDate date) {

@@ -8,8 +8,10 @@ final class WordFolding {
 
     static String fold(String word) {
         for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) >= 0x80) {
-                return beyondAscii(word);
+            char c = word.charAt(i);
+            // Hangul and ideographs have no case, and would only be taken apart.
+            if (c >= 0x80) {
+                return c >= '\u3040' ? word : beyondAscii(word);
             }
         }
         return lower(word);

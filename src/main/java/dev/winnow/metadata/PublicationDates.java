@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,20 +35,19 @@ final class PublicationDates {
         boolean day = inAddress != null && inAddress.precision() == DatePrecision.DAY;
         LocalDate known = inAddress != null && day ? inAddress.day() : null;
         DateCandidates candidates = DateCandidates.of(blocks, labels, reader, known, language.tag());
-        if (candidates.all().isEmpty()) {
-            return new DateFinding(elsewhere(inAddress, name), null, null, Set.of());
-        }
         DateChoice choice = new DateChoice(candidates);
         Labelled published = choice.published();
+        if (published == null && candidates.begin() >= 0) {
+            published = reader.dateline(blocks.get(candidates.begin()).text(), language.tag());
+        }
         Labelled modified = choice.modified();
         Instant change = modified == null ? null : date(modified.date()).at();
-        Set<Integer> lines = choice.lines();
-        if (published != null) {
-            PublicationDate date = date(published.date());
-            boolean later = change != null && change.isBefore(date.at()) && !sameDay(change, date.at());
-            return new DateFinding(date, later ? null : change, published.printed(), lines);
+        if (published == null) {
+            return new DateFinding(elsewhere(inAddress, name), change, null, choice.lines());
         }
-        return new DateFinding(elsewhere(inAddress, name), change, null, lines);
+        PublicationDate date = date(published.date());
+        boolean sooner = change != null && change.isBefore(date.at()) && !sameDay(change, date.at());
+        return new DateFinding(date, sooner ? null : change, published.printed(), choice.lines());
     }
 
     private static boolean sameDay(Instant some, Instant other) {

@@ -235,6 +235,23 @@ class PublicationDatesTest {
         assertEquals(Set.of(), byline.lines());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', nullValues = "null", textBlock = """
+            ACCRA, March 12, 2024 (Reuters) - ; 2024-03-12
+            NEW YORK, March 12, 2024 /PRNewswire/ -- ; 2024-03-12
+            Accra, Ghana – 12 March 2024 – ; 2024-03-12
+            (Accra) March 12, 2024: ; 2024-03-12
+            ACCRA, March 12 (Reuters) - ; null
+            On the evening of March 12, 2024 - a Tuesday - ; null
+            Born on March 12, 2024 (a Tuesday), ; null
+            """)
+    void a_dateline_with_its_year_is_the_date_of_publication(String dateline, @Nullable String expected) {
+        DateFinding found = find("Council keeps old bridge open\n\n" + dateline + BODY, "en");
+
+        assertEquals(expected, day(found));
+        assertEquals(Set.of(), found.lines());
+    }
+
     @Test
     void a_change_before_the_publication_is_not_believed() {
         DateFinding found = find("Published March 12, 2024 | Updated March 1, 2023\n\n" + BODY, "en");

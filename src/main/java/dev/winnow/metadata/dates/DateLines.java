@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads lines that print dates, in the words of a language and of English. Safe for use by many threads. */
 public final class DateLines {
     private static final int YEAR = 4;
+    /** UTF-16 units in which a dateline stands. */
+    private static final int DATELINE = 90;
+
+    private static final int MOST_PLACE_WORDS = 7;
     private static final char FIRST_FOREIGN_DIGIT = '\u0660';
     private static final String ERA_AND_SEPARATORS = "./-年";
     /** UTF-16 units of a line in which dates are looked for; a longer line is running text. */
@@ -35,6 +39,45 @@ public final class DateLines {
         List<Token> tokens = Tokens.of(line, REACH);
         List<PrintedDate> dates = new DateReader(tokens, words).read();
         return dates.isEmpty() ? null : new Line(line, tokens, words, dates).read();
+    }
+
+    /**
+     * The date in the dateline that a paragraph begins with, as {@code ACCRA, March 12, 2024 (Reuters) - ...}; null if it
+     * begins with none, or with one that lacks the year.
+     */
+    public @Nullable Labelled dateline(String paragraph, String language) {
+        String begin = paragraph.substring(0, Math.min(paragraph.length(), DATELINE));
+        if (!mayHoldYear(begin)) {
+            return null;
+        }
+        List<Token> tokens = Tokens.of(begin, DATELINE);
+        for (PrintedDate date : new DateReader(tokens, words(language)).read()) {
+            boolean ends = date.end() < tokens.size() && tokens.get(date.end()).isOneOf("(-–—/:");
+            boolean sure = date.style() != PrintedDate.Style.EITHER_FIRST
+                    && date.style() != PrintedDate.Style.SHORT_YEAR
+                    && date.day() > 0;
+            return ends && sure && isPlace(begin, tokens.subList(0, date.start()))
+                    ? new Labelled(date, Kind.UNSAID, printed(begin, tokens, date))
+                    : null;
+        }
+        return null;
+    }
+
+    /** Whether a few words with capitals and marks between them stand here. */
+    private static boolean isPlace(String line, List<Token> tokens) {
+        int words = 0;
+        for (Token token : tokens) {
+            if (token.isNumber() || Character.isLowerCase(line.charAt(token.start())) || token.isOneOf(";:!?\"“")) {
+                return false;
+            }
+            words += token.isWord() ? 1 : 0;
+        }
+        return words > 0 && words <= MOST_PLACE_WORDS;
+    }
+
+    private static String printed(String line, List<Token> tokens, PrintedDate date) {
+        return line.substring(
+                tokens.get(date.start()).start(), tokens.get(date.end() - 1).end());
     }
 
     /** What a line without digits says about the date below it: PUBLISHED or MODIFIED; null if it says more or nothing. */

@@ -39,7 +39,8 @@ final class DateChoice {
         this.begin = candidates.begin();
         this.near = candidates.all().stream().filter(this::isNear).toList();
         this.above = near.stream().filter(date -> date.block() <= begin).toList();
-        this.published = choose();
+        DateCandidate found = choose();
+        this.published = found == null || isOfEarlierVersion(found) ? null : found;
     }
 
     private boolean isNear(DateCandidate date) {
@@ -82,9 +83,17 @@ final class DateChoice {
             found = among(near);
         }
         if (found == null) {
+            found = only(farAbove(Kind.PUBLISHED));
+        }
+        if (found == null) {
             found = only(Kind.PUBLISHED);
         }
         return found == null && !hasUnsaid(near) ? far() : found;
+    }
+
+    /** Whether it is no more than a month, and another date says that the text was changed since. */
+    private boolean isOfEarlierVersion(DateCandidate found) {
+        return found.date().date().day() == 0 && last(near, Kind.MODIFIED) != null;
     }
 
     private static boolean hasUnsaid(List<DateCandidate> dates) {
@@ -115,10 +124,16 @@ final class DateChoice {
 
     /** The unlabelled date farther above the text; one with its weekday is the page's own, of today. */
     private @Nullable DateCandidate far() {
-        return only(candidates.all().stream()
-                .filter(date -> date.isUnsaid() && date.date().date().weekday() == 0)
-                .filter(date -> date.block() < begin && date.block() >= begin - FAR)
+        return only(farAbove(Kind.UNSAID).stream()
+                .filter(date -> date.date().date().weekday() == 0)
                 .toList());
+    }
+
+    private List<DateCandidate> farAbove(Kind kind) {
+        return candidates.all().stream()
+                .filter(date -> date.date().kind() == kind)
+                .filter(date -> date.block() < begin && date.block() >= begin - FAR)
+                .toList();
     }
 
     private static @Nullable DateCandidate only(List<DateCandidate> dates) {

@@ -4,6 +4,7 @@ import dev.winnow.model.Block;
 import dev.winnow.model.Category;
 import dev.winnow.model.Document;
 import dev.winnow.model.Edit;
+import dev.winnow.model.Extras;
 import dev.winnow.model.Findings;
 import dev.winnow.model.Label;
 import dev.winnow.model.Labelling;
@@ -12,13 +13,16 @@ import dev.winnow.model.Metadata;
 import dev.winnow.model.SourceId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a document says about itself. */
 public final class MetadataFinder {
     private static final double HEADLINE_SCORE = 0.8;
+    private static final double DATE_LINE_SCORE = 0.9;
 
     private final Languages languages = new Languages();
+    private final PublicationDates publicationDates = new PublicationDates();
 
     /** Loaded at the first address that has words. */
     private static final class SourceLanguages {
@@ -37,6 +41,8 @@ public final class MetadataFinder {
         Slug slug = address == null ? null : Slug.of(address);
         int headline = Headlines.find(blocks, labelling.labels(), slug);
         List<Label> labels = headline < 0 ? labelling.labels() : withHeadline(labelling.labels(), headline);
+        DateFinding dates = publicationDates.find(blocks, labels, address, Titles.fileName(id.path()), language);
+        labels = withDateLines(labels, dates.lines());
         String sourceLanguage =
                 address == null || slug == null ? null : SourceLanguages.ONLY.find(slug, address, language);
         List<Edit> cuts = residue(document, new Labelling(labels, labelling.cuts()), language, sourceLanguage);
@@ -46,8 +52,8 @@ public final class MetadataFinder {
                 null,
                 null,
                 null,
-                null,
-                null,
+                dates.published(),
+                dates.modified(),
                 null,
                 address == null ? null : Addresses.location(address),
                 null,
@@ -55,7 +61,8 @@ public final class MetadataFinder {
                 null,
                 RelatedLinks.find(blocks, labels),
                 language,
-                sourceLanguage);
+                sourceLanguage,
+                new Extras(dates.printed(), null, null, List.of(), null));
         return new Findings(metadata, labels, cuts);
     }
 
@@ -65,6 +72,19 @@ public final class MetadataFinder {
         }
         List<Label> changed = new ArrayList<>(labels);
         changed.set(headline, Label.remove(Category.HEADLINE, "headline", HEADLINE_SCORE));
+        return List.copyOf(changed);
+    }
+
+    private static List<Label> withDateLines(List<Label> labels, Set<Integer> lines) {
+        if (lines.isEmpty()) {
+            return labels;
+        }
+        List<Label> changed = new ArrayList<>(labels);
+        for (int line : lines) {
+            if (labels.get(line).category() != Category.HEADLINE) {
+                changed.set(line, Label.remove(Category.DATELINE, "date-line", DATE_LINE_SCORE));
+            }
+        }
         return List.copyOf(changed);
     }
 

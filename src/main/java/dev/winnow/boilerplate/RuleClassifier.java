@@ -31,7 +31,7 @@ public final class RuleClassifier implements BlockClassifier {
             Label cueLabel = labels[i];
             all.add(cueLabel != null ? cueLabel : windowLabel(window, i));
         }
-        return new Labelling(all, List.of());
+        return InlineCuts.of(document, all, library.serving(language.tag()), language);
     }
 
     private @Nullable Label[] cueLabels(List<Block> blocks, List<BlockShape> shapes, Language language) {

@@ -1,0 +1,100 @@
+package dev.winnow.boilerplate;
+
+import dev.winnow.model.Category;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Decides whether a cue hit in a sentence of a paragraph counts. A sentence there is more likely prose than a line is: only
+ * phrases that lead somewhere or give credit count, and each only where sites glue such sentences.
+ */
+final class InlineRules {
+    private static final Set<Category> AT_THE_END = EnumSet.of(
+            Category.RELATED_LINKS,
+            Category.SHARE,
+            Category.PHOTO_CREDIT,
+            Category.NEWSLETTER,
+            Category.APP_PROMO,
+            Category.PAYWALL,
+            Category.COPYRIGHT,
+            Category.SOURCE_ATTRIBUTION,
+            Category.ADVERT);
+
+    private static final Set<Category> AT_THE_START =
+            EnumSet.of(Category.RELATED_LINKS, Category.NEWSLETTER, Category.APP_PROMO, Category.ADVERT);
+
+    private static final Set<Category> BETWEEN = EnumSet.of(Category.RELATED_LINKS, Category.SHARE, Category.ADVERT);
+    private static final Set<Category> CREDITS = EnumSet.of(Category.PHOTO_CREDIT, Category.SOURCE_ATTRIBUTION);
+
+    private static final int MOST_TITLE_WORDS = 25;
+    private static final int MOST_TITLE_WORDS_BEFORE_STOP = 14;
+    private static final int MOST_CREDIT_WORDS = 10;
+    private static final int MOST_CREDIT_WORDS_BEFORE_STOP = 7;
+    private static final int LEAST_PLEA_WORDS = 3;
+    private static final int LEAST_CERTAIN_WORDS = 4;
+
+    /** Where in its paragraph a sentence stands; one with nothing but chaff behind it is the last. */
+    enum Spot {
+        FIRST,
+        MIDDLE,
+        LAST;
+
+        private Set<Category> categories() {
+            return switch (this) {
+                case FIRST -> AT_THE_START;
+                case MIDDLE -> BETWEEN;
+                case LAST -> AT_THE_END;
+            };
+        }
+    }
+
+    private InlineRules() {}
+
+    static boolean counts(CueHit hit, String sentence, BlockShape shape, Spot spot) {
+        Category category = Objects.requireNonNull(hit.cue().category());
+        if (shape.words() > hit.cue().words() || !spot.categories().contains(category)) {
+            return false;
+        }
+        return switch (hit.cue().place()) {
+            case LINE -> lineCounts(hit, category, shape);
+            case LABEL -> labelCounts(hit, category, shape);
+            case START -> !hit.prose() && !quotes(sentence) && pleaCounts(hit, category, spot);
+            case SHORT -> category == Category.PHOTO_CREDIT && !hit.prose() && shape.words() <= MOST_CREDIT_WORDS;
+        };
+    }
+
+    /** A single word, or two that end like a sentence, may be said. */
+    private static boolean lineCounts(CueHit hit, Category category, BlockShape shape) {
+        return shape.sentence() ? hit.words() >= LEAST_PLEA_WORDS : hit.words() > 1 || category == Category.ADVERT;
+    }
+
+    private static boolean labelCounts(CueHit hit, Category category, BlockShape shape) {
+        int rest = shape.words() - hit.words();
+        boolean stops = shape.sentence();
+        if (!CREDITS.contains(category)) {
+            return rest <= (stops ? MOST_TITLE_WORDS_BEFORE_STOP : MOST_TITLE_WORDS);
+        }
+        boolean figures = stops && category == Category.SOURCE_ATTRIBUTION;
+        return !hit.prose() && !figures && rest <= (stops ? MOST_CREDIT_WORDS_BEFORE_STOP : MOST_CREDIT_WORDS);
+    }
+
+    private static boolean pleaCounts(CueHit hit, Category category, Spot spot) {
+        boolean credit = category == Category.PHOTO_CREDIT;
+        int least = spot == Spot.LAST && category != Category.APP_PROMO ? LEAST_PLEA_WORDS : LEAST_CERTAIN_WORDS;
+        return credit || hit.words() >= least;
+    }
+
+    /** Whether a hit in brackets gives credit for a picture. */
+    static boolean isCredit(CueHit hit, BlockShape shape) {
+        boolean line = hit.cue().place() == Place.LINE;
+        return hit.cue().category() == Category.PHOTO_CREDIT
+                && !hit.prose()
+                && shape.words() <= Math.min(hit.cue().words(), MOST_CREDIT_WORDS)
+                && (!line || hit.words() > 1);
+    }
+
+    private static boolean quotes(String sentence) {
+        return sentence.chars().anyMatch(c -> "\"\u201c\u201e\u00ab\u300c".indexOf(c) >= 0);
+    }
+}

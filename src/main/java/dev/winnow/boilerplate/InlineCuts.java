@@ -1,6 +1,7 @@
 package dev.winnow.boilerplate;
 
 import dev.winnow.model.BlockText;
+import dev.winnow.model.Category;
 import dev.winnow.model.Document;
 import dev.winnow.model.Edit;
 import dev.winnow.model.Label;
@@ -21,10 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class InlineCuts {
     private static final int LEAST_LENGTH = 25;
+    private static final String MENU = "menu-run";
+    private static final double MENU_SCORE = 0.9;
 
     private final Document document;
     private final String language;
     private final List<Label> labels;
+    private final List<Cues> cues;
     private final SentenceRules rules;
     private final List<Edit> cuts = new ArrayList<>();
     private @Nullable Speakers speakers;
@@ -32,6 +36,7 @@ final class InlineCuts {
     private InlineCuts(Document document, List<Label> labels, List<Cues> cues, Language language) {
         this.document = document;
         this.labels = new ArrayList<>(labels);
+        this.cues = cues;
         this.rules = new SentenceRules(cues);
         this.language = language.tag();
     }
@@ -39,21 +44,48 @@ final class InlineCuts {
     /** The labels with the cuts inside the blocks they keep. */
     static Labelling of(Document document, List<Label> labels, List<Cues> cues, Language language) {
         InlineCuts inline = new InlineCuts(document, labels, cues, language);
-        for (int i = 0; i < labels.size(); i++) {
-            if (labels.get(i).kept() && document.blocks().get(i).text().length() >= LEAST_LENGTH) {
-                inline.look(i);
+        inline.removeMenus(labels.size() - 1, -1, -1);
+        int first = inline.removeMenus(0, labels.size(), 1);
+        for (int i = first; i < labels.size(); i++) {
+            if (inline.labels.get(i).kept() && inline.text(i).length() >= LEAST_LENGTH) {
+                inline.look(i, i == first);
             }
         }
         return new Labelling(inline.labels, inline.cuts);
     }
 
-    private void look(int block) {
-        String text = document.blocks().get(block).text();
-        List<Sentence> sentences = Sentences.of(text, language);
-        @Nullable InlineChaff[] chaff = rules.chaff(text, sentences, new LineJoins(document.blocks(), block));
-        if (chaff == null || speakers().speakIn(text)) {
-            return;
+    private String text(int block) {
+        return document.blocks().get(block).text();
+    }
+
+    /** Removes kept blocks that are nothing but a menu; index of the first kept one that is more, {@code end} if none is. */
+    private int removeMenus(int from, int end, int step) {
+        for (int i = from; i != end; i += step) {
+            if (labels.get(i).kept()) {
+                if (CueRun.length(text(i), cues) < text(i).length()) {
+                    return i;
+                }
+                labels.set(i, Label.remove(Category.NAVIGATION, MENU, MENU_SCORE));
+            }
         }
+        return end;
+    }
+
+    private void look(int block, boolean firstKept) {
+        String text = text(block);
+        List<Sentence> sentences = Sentences.of(text, language);
+        @Nullable InlineChaff[] chaff = rules.chaff(text, sentences, new LineJoins(document, block));
+        int menu = firstKept ? CueRun.length(text, cues) : 0;
+        if (menu > 0) {
+            chaff = chaff == null ? new InlineChaff[sentences.size()] : chaff;
+            chaff[0] = new InlineChaff(0, menu, Category.NAVIGATION, MENU, MENU_SCORE);
+        }
+        if (chaff != null && !speakers().speakIn(text)) {
+            take(block, sentences, chaff);
+        }
+    }
+
+    private void take(int block, List<Sentence> sentences, @Nullable InlineChaff[] chaff) {
         int first = 0;
         while (first < chaff.length && isWhole(chaff[first], sentences.get(first))) {
             first++;
@@ -67,7 +99,9 @@ final class InlineCuts {
         for (int i = 0; i < chaff.length; i++) {
             InlineChaff found = chaff[i];
             if (found != null) {
-                cut(source, found, i <= first);
+                boolean leads =
+                        i < first || found.start() == sentences.get(first).start();
+                cut(source, found, leads);
             }
         }
     }

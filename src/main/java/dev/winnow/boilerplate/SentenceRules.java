@@ -27,7 +27,10 @@ final class SentenceRules {
         for (int i = last; i >= 0; i--) {
             Sentence sentence = sentences.get(i);
             Spot spot = i == 0 ? Spot.FIRST : trails ? Spot.LAST : Spot.MIDDLE;
-            InlineChaff found = last == 0 || isHalf(text, sentence, joins) ? null : judge(text, sentence, spot);
+            InlineChaff found = isHalf(text, sentence, joins) ? null : judge(text, sentence, spot, last == 0);
+            if (found != null && last == 0 && !joins.isBehindAnother()) {
+                found = null;
+            }
             if (found == null && i == last) {
                 found = bracket(text, sentence);
             }
@@ -80,15 +83,16 @@ final class SentenceRules {
                         && !BlockShape.of(text).sentence());
     }
 
-    private @Nullable InlineChaff judge(String text, Sentence sentence, Spot spot) {
+    /** @param only true if there is no other sentence: then its line was judged before as a line */
+    private @Nullable InlineChaff judge(String text, Sentence sentence, Spot spot, boolean only) {
         if (!mayBeChaff(text, sentence, spot == Spot.LAST)) {
             return null;
         }
         String words = text.substring(sentence.start(), sentence.end());
         CueHit hit = CueHit.of(words, cues);
-        if (hit != null && InlineRules.counts(hit, words, BlockShape.of(words), spot)) {
+        if (!only && hit != null && InlineRules.counts(hit, words, BlockShape.of(words), spot)) {
             return InlineChaff.of(hit, sentence.start(), sentence.end());
         }
-        return spot == Spot.FIRST ? null : GluedCue.find(words, sentence.start(), cues);
+        return spot == Spot.FIRST && !only ? null : GluedCue.find(words, sentence.start(), cues);
     }
 }

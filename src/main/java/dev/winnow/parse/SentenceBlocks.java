@@ -20,6 +20,9 @@ final class SentenceBlocks {
 
     private static final int MOST_LINES = 2;
     private static final int LEAST_SENTENCES = 6;
+    /** Length of an answer or a call; it stays with the sentence before it, since as a line it would look like chaff. */
+    private static final int UTTERANCE = 12;
+
     private static final double LEAST_SHARE = 0.8;
 
     private SentenceBlocks() {}
@@ -70,7 +73,8 @@ final class SentenceBlocks {
         int[] source = line.source(edges);
         int first = 0;
         for (int i = 1; i < edges.length; i += 2) {
-            boolean parts = i + 1 == edges.length || (source[i] >= 0 && source[i + 1] >= 0);
+            boolean parts = i + 1 == edges.length
+                    || (source[i] >= 0 && source[i + 1] >= 0 && edges[i + 2] - edges[i + 1] > UTTERANCE);
             if (parts) {
                 String text = line.block().text().substring(edges[first], edges[i]);
                 blocks.add(

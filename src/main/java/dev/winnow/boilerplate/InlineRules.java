@@ -31,6 +31,9 @@ final class InlineRules {
     private static final int MOST_TITLE_WORDS_BEFORE_STOP = 14;
     private static final int MOST_CREDIT_WORDS = 10;
     private static final int MOST_CREDIT_WORDS_BEFORE_STOP = 7;
+    /** Words behind {@code Click here to read} and the like, beyond which a sentence says where something is explained. */
+    private static final int MOST_POINTER_WORDS = 5;
+
     private static final int LEAST_PLEA_WORDS = 3;
     private static final int LEAST_CERTAIN_WORDS = 4;
 
@@ -59,8 +62,8 @@ final class InlineRules {
         return switch (hit.cue().place()) {
             case LINE -> lineCounts(hit, category, shape);
             case LABEL -> labelCounts(hit, category, shape);
-            case START -> !hit.prose() && !quotes(sentence) && pleaCounts(hit, category, spot);
-            case SHORT -> category == Category.PHOTO_CREDIT && !hit.prose() && shape.words() <= MOST_CREDIT_WORDS;
+            case START -> !hit.prose() && !quotes(sentence) && pleaCounts(hit, category, shape, spot);
+            case SHORT -> !shape.sentence() && isCredit(hit, shape);
         };
     }
 
@@ -79,13 +82,17 @@ final class InlineRules {
         return !hit.prose() && !figures && rest <= (stops ? MOST_CREDIT_WORDS_BEFORE_STOP : MOST_CREDIT_WORDS);
     }
 
-    private static boolean pleaCounts(CueHit hit, Category category, Spot spot) {
+    private static boolean pleaCounts(CueHit hit, Category category, BlockShape shape, Spot spot) {
+        int rest = shape.words() - hit.words();
+        if (category == Category.RELATED_LINKS && shape.sentence() && rest > MOST_POINTER_WORDS) {
+            return false;
+        }
         boolean credit = category == Category.PHOTO_CREDIT;
         int least = spot == Spot.LAST && category != Category.APP_PROMO ? LEAST_PLEA_WORDS : LEAST_CERTAIN_WORDS;
         return credit || hit.words() >= least;
     }
 
-    /** Whether a hit in brackets gives credit for a picture. */
+    /** Whether a hit gives credit for a picture. */
     static boolean isCredit(CueHit hit, BlockShape shape) {
         boolean line = hit.cue().place() == Place.LINE;
         return hit.cue().category() == Category.PHOTO_CREDIT

@@ -56,7 +56,9 @@ final class GluedCue {
     private void hit(Cue cue, String folded) {
         boolean colon = sentence.startsWith(":", folded.length());
         int end = folded.length() + (colon ? 1 : 0);
-        if (end > length && parts(cue, sentence.substring(0, folded.length()), colon) && beginsSentence(end)) {
+        if (end > length
+                && parts(cue, sentence.substring(0, folded.length()), colon)
+                && beginsSentence(end, isCapitals(sentence.substring(0, folded.length())))) {
             best = cue;
             length = end;
             phrase = folded;
@@ -69,7 +71,8 @@ final class GluedCue {
         }
         return switch (cue.place()) {
             case LABEL -> colon && cue.category() != Category.RELATED_LINKS;
-            case LINE -> isCapitals(phrase) || isAdvert(cue, phrase);
+            case LINE -> !(colon && cue.category() == Category.RELATED_LINKS)
+                    && (isCapitals(phrase) || isAdvert(cue, phrase));
             case START, SHORT -> false;
         };
     }
@@ -84,18 +87,19 @@ final class GluedCue {
                 && (word || BlockShape.of(phrase).words() >= LONG_PHRASE);
     }
 
-    /** Whether a space, a capitalised word and a word in lower case stand at {@code from}. */
-    private boolean beginsSentence(int from) {
+    /** Whether a space, a capitalised word and, unless capitals part them, a word in lower case stand at {@code from}. */
+    private boolean beginsSentence(int from, boolean parted) {
         int word = from + 1;
-        if (!sentence.startsWith(" ", from)
-                || word >= sentence.length()
-                || !Character.isUpperCase(sentence.charAt(word))) {
+        if (!sentence.startsWith(" ", from) || !isCapitalised(word)) {
             return false;
         }
         int next = sentence.indexOf(' ', word) + 1;
-        return next > 0
-                && next < sentence.length()
-                && Character.isLowerCase(sentence.charAt(next))
-                && (next - word == 2 || Character.isLowerCase(sentence.charAt(word + 1)));
+        return next > 0 && next < sentence.length() && (parted || Character.isLowerCase(sentence.charAt(next)));
+    }
+
+    private boolean isCapitalised(int word) {
+        return word + 1 < sentence.length()
+                && Character.isUpperCase(sentence.charAt(word))
+                && (Character.isLowerCase(sentence.charAt(word + 1)) || sentence.charAt(word + 1) == ' ');
     }
 }

@@ -1,6 +1,7 @@
 package dev.winnow.boilerplate;
 
 import dev.winnow.model.Category;
+import dev.winnow.text.Folding;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
@@ -31,6 +32,9 @@ final class InlineRules {
     private static final int MOST_TITLE_WORDS_BEFORE_STOP = 14;
     private static final int MOST_CREDIT_WORDS = 10;
     private static final int MOST_CREDIT_WORDS_BEFORE_STOP = 7;
+    /** Agencies are among the words that report: {@code Source: dpa}. */
+    private static final int MOST_AGENCY_WORDS = 3;
+
     /** Words behind {@code Click here to read} and the like, beyond which a sentence says where something is explained. */
     private static final int MOST_POINTER_WORDS = 5;
 
@@ -61,15 +65,32 @@ final class InlineRules {
         }
         return switch (hit.cue().place()) {
             case LINE -> lineCounts(hit, category, shape);
-            case LABEL -> labelCounts(hit, category, shape);
-            case START -> !hit.prose() && !quotes(sentence) && pleaCounts(hit, category, shape, spot);
+            case LABEL -> !beginsLower(hit, sentence) && labelCounts(hit, category, shape);
+            case START ->
+                !hit.prose()
+                        && !isReported(hit, sentence)
+                        && (isNotice(category, sentence) || pleaCounts(hit, category, shape, spot));
             case SHORT -> !shape.sentence() && isCredit(hit, shape);
         };
     }
 
-    /** A single word, or two that end like a sentence, may be said. */
+    /** A single word, or two that end like a sentence, may be said; a link may be a word that no mark ends. */
     private static boolean lineCounts(CueHit hit, Category category, BlockShape shape) {
-        return shape.sentence() ? hit.words() >= LEAST_PLEA_WORDS : hit.words() > 1 || category == Category.ADVERT;
+        boolean word = category == Category.ADVERT || category == Category.RELATED_LINKS;
+        return shape.sentence() ? hit.words() >= LEAST_PLEA_WORDS : hit.words() > 1 || word;
+    }
+
+    private static boolean isNotice(Category category, String sentence) {
+        return category == Category.COPYRIGHT && sentence.indexOf('\u00a9') >= 0;
+    }
+
+    /** A headline or a name begins with a capital, if the script has any. */
+    private static boolean beginsLower(CueHit hit, String sentence) {
+        int i = Folding.fold(sentence).indexOf(hit.phrase()) + hit.phrase().length();
+        while (i < sentence.length() && !Character.isLetterOrDigit(sentence.charAt(i))) {
+            i++;
+        }
+        return i < sentence.length() && Character.isLowerCase(sentence.charAt(i)) && !sentence.startsWith("http", i);
     }
 
     private static boolean labelCounts(CueHit hit, Category category, BlockShape shape) {
@@ -79,7 +100,8 @@ final class InlineRules {
             return rest <= (stops ? MOST_TITLE_WORDS_BEFORE_STOP : MOST_TITLE_WORDS);
         }
         boolean figures = stops && category == Category.SOURCE_ATTRIBUTION;
-        return !hit.prose() && !figures && rest <= (stops ? MOST_CREDIT_WORDS_BEFORE_STOP : MOST_CREDIT_WORDS);
+        boolean reports = hit.prose() && rest > MOST_AGENCY_WORDS;
+        return !reports && !figures && rest <= (stops ? MOST_CREDIT_WORDS_BEFORE_STOP : MOST_CREDIT_WORDS);
     }
 
     private static boolean pleaCounts(CueHit hit, Category category, BlockShape shape, Spot spot) {
@@ -96,12 +118,15 @@ final class InlineRules {
     static boolean isCredit(CueHit hit, BlockShape shape) {
         boolean line = hit.cue().place() == Place.LINE;
         return hit.cue().category() == Category.PHOTO_CREDIT
-                && !hit.prose()
+                && (!hit.prose() || shape.words() - hit.words() <= MOST_AGENCY_WORDS)
                 && shape.words() <= Math.min(hit.cue().words(), MOST_CREDIT_WORDS)
                 && (!line || hit.words() > 1);
     }
 
-    private static boolean quotes(String sentence) {
-        return sentence.chars().anyMatch(c -> "\"\u201c\u201e\u00ab\u300c".indexOf(c) >= 0);
+    /** Whether somebody says it in the text: it stands beside a quote, or {@code ..., the site begged} follows. */
+    private static boolean isReported(CueHit hit, String sentence) {
+        String folded = Folding.fold(sentence);
+        int end = folded.indexOf(hit.phrase()) + hit.phrase().length();
+        return folded.startsWith(",", end) || folded.chars().anyMatch(c -> "\"\u00ab\u300c".indexOf(c) >= 0);
     }
 }

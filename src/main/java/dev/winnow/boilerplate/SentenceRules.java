@@ -89,10 +89,13 @@ final class SentenceRules {
             return null;
         }
         String words = text.substring(sentence.start(), sentence.end());
-        CueHit hit = CueHit.of(words, cues);
-        if (!only && hit != null && InlineRules.counts(hit, words, BlockShape.of(words), spot)) {
-            return InlineChaff.of(hit, sentence.start(), sentence.end());
+        InlineChaff glued = spot == Spot.FIRST && !only ? null : GluedCue.find(words, sentence.start(), cues);
+        if (glued != null || only) {
+            return glued;
         }
-        return spot == Spot.FIRST && !only ? null : GluedCue.find(words, sentence.start(), cues);
+        CueHit hit = CueHit.of(words, cues);
+        return hit != null && InlineRules.counts(hit, words, BlockShape.of(words), spot)
+                ? InlineChaff.of(hit, sentence.start(), sentence.end())
+                : null;
     }
 }

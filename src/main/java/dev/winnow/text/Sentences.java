@@ -100,7 +100,8 @@ public final class Sentences {
         if (next == text.length()) {
             return true;
         }
-        if (SentenceMarks.isMark(text, next)) {
+        boolean lost = text.charAt(mark) == '.' && mark > 0 && SentenceMarks.isSpace(text.charAt(mark - 1));
+        if (lost || SentenceMarks.isMark(text, next) || text.charAt(next) == ',') {
             return false;
         }
         int first = SentenceStarts.firstLetter(text, next);

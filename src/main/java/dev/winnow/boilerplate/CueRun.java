@@ -32,7 +32,7 @@ final class CueRun {
 
     /** Length of the run at the start of a text, in UTF-16 units; 0 if there is none. */
     static int length(String text, List<Cues> cues) {
-        String start = text.substring(0, Math.min(text.length(), LONGEST));
+        String start = text.substring(0, Math.min(text.length(), LONGEST)).stripTrailing();
         String folded = Folding.fold(start);
         if (folded.length() != start.length() || !Character.isUpperCase(text.charAt(0))) {
             return 0;

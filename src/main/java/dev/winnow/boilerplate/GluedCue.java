@@ -32,9 +32,10 @@ final class GluedCue {
 
     /** The cue at the start of a sentence that begins at {@code at} in its block; null if there is none. */
     static @Nullable InlineChaff find(String sentence, int at, List<Cues> cues) {
-        String start = sentence.substring(0, Math.min(sentence.length(), LONGEST));
+        String start =
+                sentence.substring(0, Math.min(sentence.length(), LONGEST)).stripTrailing();
         String folded = Folding.fold(start);
-        if (folded.length() != start.length() || !Character.isLetter(start.charAt(0))) {
+        if (start.isEmpty() || folded.length() != start.length() || !Character.isLetter(start.charAt(0))) {
             return null;
         }
         GluedCue glued = new GluedCue(sentence);
@@ -71,8 +72,8 @@ final class GluedCue {
         }
         return switch (cue.place()) {
             case LABEL -> colon && cue.category() != Category.RELATED_LINKS;
-            case LINE -> !(colon && cue.category() == Category.RELATED_LINKS)
-                    && (isCapitals(phrase) || isAdvert(cue, phrase));
+            case LINE ->
+                !(colon && cue.category() == Category.RELATED_LINKS) && (isCapitals(phrase) || isAdvert(cue, phrase));
             case START, SHORT -> false;
         };
     }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * sentence would be left is removed as a block.
  */
 final class InlineCuts {
-    private static final int LEAST_LENGTH = 25;
+    private static final int LEAST_LENGTH = 12;
     private static final String MENU = "menu-run";
     private static final double MENU_SCORE = 0.9;
 

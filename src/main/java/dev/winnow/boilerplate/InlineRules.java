@@ -65,12 +65,16 @@ final class InlineRules {
         }
         return switch (hit.cue().place()) {
             case LINE -> lineCounts(hit, category, shape);
-            case LABEL -> !beginsLower(hit, sentence) && labelCounts(hit, category, shape);
+            case LABEL ->
+                (CREDITS.contains(category) || !beginsLower(hit, sentence)) && labelCounts(hit, category, shape);
             case START ->
                 !hit.prose()
                         && !isReported(hit, sentence)
                         && (isNotice(category, sentence) || pleaCounts(hit, category, shape, spot));
-            case SHORT -> !shape.sentence() && isCredit(hit, shape);
+            case SHORT ->
+                category == Category.COPYRIGHT
+                        ? hit.words() >= LEAST_PLEA_WORDS && shape.words() == hit.words()
+                        : !shape.sentence() && isCredit(hit, shape);
         };
     }
 

@@ -38,7 +38,7 @@ final class InnerEditsTest {
     private static List<Edit> edits(String written) {
         return written == null
                 ? List.of()
-                : Stream.of(written.split(" ")).map(InnerEditsTest::edit).toList();
+                : Stream.of(written.split(" ", -1)).map(InnerEditsTest::edit).toList();
     }
 
     private static Edit edit(String written) {

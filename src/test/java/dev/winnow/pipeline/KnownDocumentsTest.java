@@ -80,7 +80,7 @@ final class KnownDocumentsTest {
     void chaff_that_is_glued_to_paragraphs_goes(String language) throws IOException {
         List<String> prose = lines("prose", language);
         Random random = new Random(language.hashCode());
-        List<String> glued = GLUED.get(language);
+        List<String> glued = GLUED.getOrDefault(language, List.of());
         for (int i = 0; i < DOCUMENTS; i++) {
             List<String> paragraphs = new ArrayList<>();
             for (String paragraph : prose) {
@@ -97,8 +97,9 @@ final class KnownDocumentsTest {
     void chaff_between_the_sentences_of_one_line_goes(String language) throws IOException {
         List<String> prose = new ArrayList<>(lines("prose", language));
         prose.addAll(lines("prose", language));
+        prose.addAll(lines("prose", language));
         Random random = new Random(language.hashCode());
-        List<String> chaff = GLUED.get(language).stream()
+        List<String> chaff = GLUED.getOrDefault(language, List.of()).stream()
                 .filter(sentence -> sentence.contains(": ") || sentence.endsWith("."))
                 .map(sentence -> sentence.endsWith(".") ? sentence : sentence + ".")
                 .toList();

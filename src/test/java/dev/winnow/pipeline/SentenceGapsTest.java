@@ -49,7 +49,7 @@ final class SentenceGapsTest {
         List<Label> labels = new ArrayList<>();
         int start = 0;
         int paragraph = 0;
-        for (String piece : written.split("\\|")) {
+        for (String piece : written.split("\\|", -1)) {
             String block = piece.replaceAll("[ ~/]+$", "");
             blocks.add(new Block(start, start + block.length(), block, paragraph));
             labels.add(block.startsWith("-") ? Label.remove(Category.SHARE, "mark", 1) : Label.keep("mark", 1));

@@ -45,4 +45,9 @@ final class Cues {
     void find(String folded, Hits hits) {
         matcher.match(folded, (phrase, start, end) -> hits.hit(cues.get(phrase), start, end));
     }
+
+    /** Reports the cues that begin at {@code start}, which is the start of a word, ordered by end. */
+    void findAt(String folded, int start, Hits hits) {
+        matcher.matchFrom(folded, start, (phrase, from, end) -> hits.hit(cues.get(phrase), from, end));
+    }
 }

@@ -39,7 +39,7 @@ public final class RuleClassifier implements BlockClassifier {
             Label label = cueLabel != null ? cueLabel : windowLabel(window, i);
             all.add(library.protects(document.blocks().get(i).text()) ? PROTECTED : label);
         }
-        return new Labelling(all, List.of());
+        return InlineCuts.of(document, all, library.serving(language.tag()), language);
     }
 
     private @Nullable Label[] cueLabels(List<Block> blocks, List<BlockShape> shapes, Language language) {

@@ -51,7 +51,7 @@ final class LineBlocks {
         addBlocks(rows.finish());
         return blocks.isEmpty()
                 ? Rejection.of(Stage.PARSE, RejectCode.EMPTY, "there is nothing but white space in it")
-                : new Document(source, decoded.encoding(), blocks, repairs);
+                : SentenceBlocks.of(new Document(source, decoded.encoding(), blocks, repairs));
     }
 
     private void addBlocks(List<Row> rows) {

@@ -8,9 +8,7 @@ import dev.winnow.model.Labelling;
 import dev.winnow.model.Ledger;
 import dev.winnow.text.CodePoints;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A document with the verdict on each of its blocks.
@@ -30,7 +28,7 @@ public record Separation(Document document, Findings findings, List<Edit> cuts) 
         return new Separation(
                 document,
                 new Findings(findings.metadata(), List.copyOf(labels), findings.cuts()),
-                inOrder(labelling.cuts(), findings.cuts()));
+                InnerEdits.merge(labelling.cuts(), findings.cuts()));
     }
 
     /** The account of every change from the source to the text. */
@@ -39,17 +37,8 @@ public record Separation(Document document, Findings findings, List<Edit> cuts) 
                 CodePoints.of(document.source()), document.blocks(), findings.labels(), innerEdits());
     }
 
-    /** All edits inside blocks, in source order. */
+    /** All edits inside blocks, in source order and without overlap: a cut stands for the repairs inside it. */
     public List<Edit> innerEdits() {
-        return inOrder(document.repairs(), cuts);
-    }
-
-    private static List<Edit> inOrder(List<Edit> some, List<Edit> others) {
-        if (others.isEmpty()) {
-            return some;
-        }
-        return Stream.concat(some.stream(), others.stream())
-                .sorted(Comparator.comparingInt(Edit::start))
-                .toList();
+        return InnerEdits.merge(document.repairs(), cuts);
     }
 }

@@ -63,7 +63,8 @@ public final class PhraseMatcher {
         }
     }
 
-    private void matchFrom(String folded, int start, Hits hits) {
+    /** Reports every phrase that begins at {@code start}, which is the start of a word; ordered by end, then by number. */
+    public void matchFrom(String folded, int start, Hits hits) {
         State state = root;
         for (int i = start; i < folded.length(); i++) {
             state = state.step(folded.charAt(i));

@@ -85,13 +85,12 @@ final class GoldenTest {
     }
 
     @Test
-    void there_are_a_dozen_cases_in_three_languages() throws IOException {
+    void there_are_a_dozen_cases_in_three_languages_or_more() throws IOException {
         List<String> names =
                 cases().map(folder -> folder.getFileName().toString()).toList();
 
         assertTrue(names.size() >= 12, names::toString);
-        assertEquals(
-                3, names.stream().map(name -> name.substring(0, 2)).distinct().count());
+        assertTrue(names.stream().map(name -> name.substring(0, 2)).distinct().count() >= 3, names::toString);
     }
 
     private Converted convert(Path folder) throws IOException {

@@ -15,12 +15,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Documents built of the paragraphs and the chaff of a language come apart again. */
 final class KnownDocumentsTest {
@@ -54,6 +56,69 @@ final class KnownDocumentsTest {
         for (int i = 0; i < DOCUMENTS; i++) {
             Built built = Built.of(prose, around, within, random);
             assertEquals(String.join("\n\n", built.body()), convert(built.source()), built::source);
+        }
+    }
+
+    /** Sentences that sites glue to the ends of paragraphs, by language. */
+    private static final Map<String, List<String>> GLUED = Map.of(
+            "en",
+                    List.of(
+                            " Read also: Storm closes ferry",
+                            " Click here to read more.",
+                            " Follow us on Facebook and Twitter.",
+                            " Photo: Jane Roe/Getty Images",
+                            " Read more"),
+            "de",
+                    List.of(
+                            " Lesen Sie auch: Sturm stoppt die Fähre",
+                            " Folgen Sie uns auf Facebook.",
+                            " Foto: Jan Muster/dpa",
+                            " Weiterlesen"),
+            "pt",
+                    List.of(
+                            " Leia também: Tempestade para a balsa",
+                            " Siga-nos no Instagram.",
+                            " Foto: João Silva/Divulgação",
+                            " Leia mais"));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "pt"})
+    void chaff_that_is_glued_to_paragraphs_goes(String language) throws IOException {
+        List<String> prose = lines("prose", language);
+        Random random = new Random(language.hashCode());
+        List<String> glued = GLUED.getOrDefault(language, List.of());
+        for (int i = 0; i < DOCUMENTS; i++) {
+            List<String> paragraphs = new ArrayList<>();
+            for (String paragraph : prose) {
+                boolean chaff = random.nextBoolean();
+                paragraphs.add(paragraph + (chaff ? glued.get(random.nextInt(glued.size())) : ""));
+            }
+            String source = String.join("\n\n", paragraphs);
+            assertEquals(String.join("\n\n", prose), convert(source), source);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "pt"})
+    void chaff_between_the_sentences_of_one_line_goes(String language) throws IOException {
+        List<String> prose = new ArrayList<>(lines("prose", language));
+        prose.addAll(lines("prose", language));
+        prose.addAll(lines("prose", language));
+        Random random = new Random(language.hashCode());
+        List<String> chaff = GLUED.getOrDefault(language, List.of()).stream()
+                .filter(sentence -> sentence.contains(": ") || sentence.endsWith("."))
+                .map(sentence -> sentence.endsWith(".") ? sentence : sentence + ".")
+                .toList();
+        for (int i = 0; i < DOCUMENTS; i++) {
+            // Each at most once: labels that come again and again are the speakers of a dialogue.
+            List<String> left = new ArrayList<>(chaff);
+            Collections.shuffle(left, random);
+            StringBuilder line = new StringBuilder(prose.get(0));
+            for (String paragraph : prose.subList(1, prose.size())) {
+                line.append(!left.isEmpty() && random.nextBoolean() ? left.remove(0) : "");
+                line.append(' ').append(paragraph);
+            }
+            assertEquals(String.join(" ", prose), convert(line.toString()), line::toString);
         }
     }
 

@@ -47,11 +47,15 @@ final class InlineCuts {
         inline.removeMenus(labels.size() - 1, -1, -1);
         int first = inline.removeMenus(0, labels.size(), 1);
         for (int i = first; i < labels.size(); i++) {
-            if (inline.labels.get(i).kept() && inline.text(i).length() >= LEAST_LENGTH) {
+            if (inline.mayBeCut(i) && inline.text(i).length() >= LEAST_LENGTH) {
                 inline.look(i, i == first);
             }
         }
         return new Labelling(inline.labels, inline.cuts);
+    }
+
+    private boolean mayBeCut(int block) {
+        return labels.get(block).kept() && !labels.get(block).isProtected();
     }
 
     private String text(int block) {
@@ -61,7 +65,7 @@ final class InlineCuts {
     /** Removes kept blocks that are nothing but a menu; index of the first kept one that is more, {@code end} if none is. */
     private int removeMenus(int from, int end, int step) {
         for (int i = from; i != end; i += step) {
-            if (labels.get(i).kept()) {
+            if (mayBeCut(i)) {
                 if (CueRun.length(text(i), cues) < text(i).length()) {
                     return i;
                 }

@@ -44,7 +44,7 @@ final class LineShape {
         return line.length() + ideographs(line) * IDEOGRAPHS_PER_WORD >= PROSE && endsSentence(line);
     }
 
-    private static boolean endsSentence(String line) {
+    static boolean endsSentence(String line) {
         int end = line.length();
         while (end > 0 && (CLOSING.indexOf(line.charAt(end - 1)) >= 0 || line.charAt(end - 1) == ' ')) {
             end--;
@@ -82,6 +82,16 @@ final class LineShape {
             }
         }
         return year && numbers > 1;
+    }
+
+    /** Whether the line is short and holds a date, a time or a reading time, as the lines under a headline do. */
+    static boolean isDateOrTime(String line) {
+        return line.length() <= LONGEST / 2 && (isDated(line) || isDuration(line));
+    }
+
+    /** Whether the line is a number and a word or two, as in {@code 5 min read} and {@code Lesezeit: 5 Minuten}. */
+    private static boolean isDuration(String line) {
+        return ReadingTimes.minutes(line) != null;
     }
 
     private static int words(String line) {

@@ -33,18 +33,22 @@ public final class MetadataFinder {
     /** Everything that is known about the article; a block that is metadata gets a label of its own. */
     public Findings find(SourceId id, Document document, Labelling labelling, Language language) {
         List<Block> blocks = document.blocks();
-        WebAddress address = Addresses.find(blocks, labelling.labels());
+        Verdicts verdicts = new Verdicts(document, labelling);
+        Bylines.Found byline = Bylines.find(verdicts, language.tag());
+        WebAddress address = Addresses.find(blocks, verdicts.labels());
         Slug slug = address == null ? null : Slug.of(address);
-        int headline = Headlines.find(blocks, labelling.labels(), slug);
-        List<Label> labels = headline < 0 ? labelling.labels() : withHeadline(labelling.labels(), headline);
+        int headline = Headlines.find(blocks, verdicts.labels(), slug);
+        List<Label> labels = headline < 0 ? verdicts.labels() : withHeadline(verdicts.labels(), headline);
         String sourceLanguage =
                 address == null || slug == null ? null : SourceLanguages.ONLY.find(slug, address, language);
         List<Edit> cuts = residue(document, new Labelling(labels, labelling.cuts()), language, sourceLanguage);
         Metadata metadata = new Metadata(
                 Titles.of(headline < 0 ? null : blocks.get(headline), slug, id),
                 null,
-                null,
-                null,
+                byline == null || byline.byline().authors().isEmpty()
+                        ? null
+                        : byline.byline().authors(),
+                byline == null ? null : byline.printed(),
                 null,
                 null,
                 null,

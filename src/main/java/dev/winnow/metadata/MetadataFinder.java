@@ -4,6 +4,7 @@ import dev.winnow.model.Block;
 import dev.winnow.model.Category;
 import dev.winnow.model.Document;
 import dev.winnow.model.Edit;
+import dev.winnow.model.Extras;
 import dev.winnow.model.Findings;
 import dev.winnow.model.Label;
 import dev.winnow.model.Labelling;
@@ -59,7 +60,8 @@ public final class MetadataFinder {
                 null,
                 RelatedLinks.find(blocks, labels),
                 language,
-                sourceLanguage);
+                sourceLanguage,
+                Extras.EMPTY);
         return new Findings(metadata, labels, cuts);
     }
 

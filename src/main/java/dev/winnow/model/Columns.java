@@ -117,7 +117,11 @@ public record Columns() {
                     STRING,
                     "bom, declared, detected or default",
                     a -> a.encoding().evidence().key()),
-            optional("metadata", JSON, "everything else that was found", Columns::everythingElse));
+            optional(
+                    "metadata",
+                    JSON,
+                    "everything else that was found",
+                    a -> EverythingElse.of(a).json()));
 
     public static final List<Column<EditRow>> EDITS = List.of(
             required("article_id", STRING, "id of the article", EditRow::articleId),
@@ -142,11 +146,6 @@ public record Columns() {
             required("category", STRING, "why", r -> r.edit().category().key()),
             required("rule", STRING, "name of the rule", r -> r.edit().rule()),
             required("score", SCORE, "how sure the rule is", r -> r.edit().score()));
-
-    private static @Nullable Object everythingElse(Article article) {
-        String rawPath = article.id().rawPath();
-        return rawPath == null ? null : "{\"path_b64\":\"" + rawPath + "\"}";
-    }
 
     private static <R> Column<R> required(
             String name, ColumnType type, String meaning, Function<R, @Nullable Object> f) {

@@ -27,7 +27,8 @@ public record Metadata(
         @Nullable List<String> keywords,
         @Nullable List<Related> related,
         Language language,
-        @Nullable String sourceLanguage) {
+        @Nullable String sourceLanguage,
+        Extras extras) {
 
     /**
      * Where the article is published.

@@ -8,6 +8,7 @@ import dev.winnow.model.Digest;
 import dev.winnow.model.Edit;
 import dev.winnow.model.EditRow;
 import dev.winnow.model.Encoding;
+import dev.winnow.model.Extras;
 import dev.winnow.model.Language;
 import dev.winnow.model.Metadata;
 import dev.winnow.model.PublicationDate;
@@ -97,7 +98,8 @@ public final class SampleArticles {
                 List.of(),
                 List.of(new Related("Seoul says, \"so\"", null), new Related("Next", "https://example.org/next")),
                 new Language("en", 0.99994),
-                "pt");
+                "pt",
+                new Extras("12 Sep \\ \"2023\"", "Mundo", 4, List.of("Jo\u00e3o\tSilva", "AFP"), "Reuters"));
         return article(SourceId.ofFile("sample", path), text, metadata, 0.12345, List.of(QualityFlag.SHORT_TEXT));
     }
 
@@ -124,7 +126,8 @@ public final class SampleArticles {
                 authors,
                 related,
                 Language.UNDETERMINED,
-                null);
+                null,
+                Extras.EMPTY);
     }
 
     private static Article article(

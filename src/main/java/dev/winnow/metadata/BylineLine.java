@@ -46,7 +46,7 @@ final class BylineLine {
     }
 
     /** What a line says that stands below a word for the author; null if it names nobody. */
-    static @Nullable Byline readBelowLabel(String line, String language) {
+    static @Nullable Byline readBelowLabel(String label, String line, String language) {
         Byline byline = read(line, language);
         if (byline != null && byline.evidence() == Byline.Evidence.LABELLED) {
             return byline;
@@ -56,7 +56,10 @@ final class BylineLine {
         }
         BylineLine read = new BylineLine(line, language);
         NameReader names = new NameReader(read.tokens, true);
-        boolean fits = !read.tokens.isEmpty() && names.read(0) && read.restFits(names.end(), true);
+        boolean fits = !read.tokens.isEmpty()
+                && names.read(0)
+                && read.restFits(names.end(), true)
+                && (names.isKnown() || !names.isSingleWord() || label.indexOf(' ') > 0);
         return fits ? new Byline(names.names(), names.agency(), Byline.Evidence.LABELLED) : null;
     }
 
@@ -89,7 +92,9 @@ final class BylineLine {
         boolean dated = start > 0 || isDated(names.end());
         boolean ends = names.end() >= tokens.size();
         boolean enough = !weak || !names.isSingleWord() || (dated && !isWordAt(names.end()));
-        if (!enough || !restFits(names.end(), weak && start == 0) || (isNoun(start, label) && !ends && !dated && !names.hasRole())) {
+        if (!enough
+                || !restFits(names.end(), weak && start == 0)
+                || (isNoun(start, label) && !ends && !dated && !names.hasRole())) {
             return null;
         }
         return new Byline(names.names(), names.agency(), Byline.Evidence.LABELLED);
@@ -182,10 +187,15 @@ final class BylineLine {
     private boolean hasDate(int from) {
         for (int i = from; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean whole = token.text().indexOf('.') > 0 || token.text().indexOf('/') > 0 || token.text().indexOf(':') > 0;
-            boolean year = token.text().length() == 4 && (token.text().startsWith("19") || token.text().startsWith("20"));
+            boolean whole = token.text().indexOf('.') > 0
+                    || token.text().indexOf('/') > 0
+                    || token.text().indexOf(':') > 0;
+            boolean year = token.text().length() == 4
+                    && (token.text().startsWith("19") || token.text().startsWith("20"));
             if (token.kind() == Token.Kind.NUMBER && (whole || year)) {
-                return token.start() > tokens.get(i - 1).end() || !tokens.get(i - 1).isWord() || whole;
+                return token.start() > tokens.get(i - 1).end()
+                        || !tokens.get(i - 1).isWord()
+                        || whole;
             }
         }
         return ReadingTimes.minutes(line) != null;
@@ -228,8 +238,13 @@ final class BylineLine {
                 (before.kind() == Token.Kind.NUMBER || (before.isMark(".") && behind.kind() == Token.Kind.NUMBER))
                         && !before.text().startsWith("20")
                         && !before.text().contains(":")
-                        && !NameWords.shipped().isFirstName(tokens.get(index));
+                        && (!words.isFirstName(tokens.get(index)) || isYearAt(index + 1));
         return monthBefore || monthAfter;
+    }
+
+    private boolean isYearAt(int index) {
+        return Token.at(tokens, index).isMark(",.")
+                && Token.at(tokens, index + 1).kind() == Token.Kind.NUMBER;
     }
 
     /** Index behind the label that begins at {@code from}, with its colon; {@code from} if none does. */

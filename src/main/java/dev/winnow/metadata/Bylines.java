@@ -25,11 +25,13 @@ final class Bylines {
 
     private final Verdicts verdicts;
     private final String language;
+    private final int headline;
     private final int anchor;
     private final int from;
     private final int to;
 
-    private Bylines(Verdicts verdicts, String language) {
+    private Bylines(Verdicts verdicts, String language, int headline) {
+        this.headline = headline;
         this.verdicts = verdicts;
         this.language = language;
         this.anchor = anchor(verdicts);
@@ -55,21 +57,25 @@ final class Bylines {
         return Math.max(0, verdicts.first());
     }
 
-    /** Finds the byline of a document with a kept line and takes its lines out of the body; null if there is none. */
-    static @Nullable Found find(Verdicts verdicts, String language) {
+    /** The line that names the author with a word for it; it leaves the body. Null if there is none. */
+    static @Nullable Found labelled(Verdicts verdicts, String language) {
+        Bylines bylines = new Bylines(verdicts, language, -1);
+        return verdicts.first() < 0 ? null : bylines.removed(bylines.labelled());
+    }
+
+    /** A bare name near the headline, or a byline behind the body; it leaves the body. Null if there is none. */
+    static @Nullable Found other(Verdicts verdicts, String language, int headline) {
         if (verdicts.first() < 0) {
             return null;
         }
-        Bylines bylines = new Bylines(verdicts, language);
-        Found found = bylines.labelled();
-        if (found == null) {
-            found = bylines.bare();
-        }
-        if (found == null) {
-            found = bylines.behind();
-        }
+        Bylines bylines = new Bylines(verdicts, language, headline);
+        Found bare = bylines.bare();
+        return bylines.removed(bare == null ? bylines.behind() : bare);
+    }
+
+    private @Nullable Found removed(@Nullable Found found) {
         if (found != null) {
-            bylines.remove(found);
+            remove(found);
         }
         return found;
     }
@@ -102,7 +108,7 @@ final class Bylines {
             return null;
         }
         String line = verdicts.line(i);
-        Byline byline = BylineLine.read(line, language);
+        Byline byline = read(line);
         if (byline == null) {
             return null;
         }
@@ -112,13 +118,22 @@ final class Bylines {
         return byline.evidence() == Byline.Evidence.LABEL_ALONE ? withNextLine(i) : null;
     }
 
+    private @Nullable Byline read(String line) {
+        Byline byline = BylineLine.read(line, language);
+        return byline == null || byline.evidence().compareTo(Byline.Evidence.LABEL_ALONE) < 0
+                ? UncasedByline.read(line, language)
+                : byline;
+    }
+
     private @Nullable Found withNextLine(int label) {
         if (label + 1 >= verdicts.size() || verdicts.line(label + 1).length() > LONGEST_NAME) {
             return null;
         }
         String next = verdicts.line(label + 1);
-        Byline byline = BylineLine.readBelowLabel(next, language);
-        return byline != null && !byline.authors().isEmpty() ? new Found(byline, verdicts.line(label) + " " + next, label, label + 1) : null;
+        Byline byline = BylineLine.readBelowLabel(verdicts.line(label), next, language);
+        return byline != null && !byline.authors().isEmpty()
+                ? new Found(byline, verdicts.line(label) + " " + next, label, label + 1)
+                : null;
     }
 
     private @Nullable Found behind() {
@@ -163,16 +178,30 @@ final class Bylines {
             return null;
         }
         Byline byline = BylineLine.read(line, language);
-        if (byline == null || byline.authors().isEmpty()) {
+        if (byline == null
+                || byline.authors().isEmpty()
+                || (i < headline && byline.evidence() != Byline.Evidence.PERSON)) {
             return null;
         }
         boolean confirmed = switch (byline.evidence()) {
             case DATED -> true;
-            case PERSON -> isBesideDate(i) || isNamedAgain(byline.authors().get(0), i);
-            case NAME -> isNamedAgain(byline.authors().get(0), i);
+            case PERSON ->
+                (i > headline && isBesideDate(i))
+                        || isNamedAgain(byline.authors().get(0), i);
+            case NAME -> isNamedAgain(byline.authors().get(0), i) || isUnderHeadline(i);
             default -> false;
         };
         return confirmed ? new Found(byline, line, i, i) : null;
+    }
+
+    /** Whether the line stands close under the headline, and a date close under it. */
+    private boolean isUnderHeadline(int i) {
+        boolean close = headline >= 0 && i > headline && i <= headline + NEIGHBOURS;
+        boolean dated = i + 1 < verdicts.size() && LineShape.isDateOrTime(verdicts.line(i + 1));
+        return close
+                && (dated
+                        || LineShape.isDateOrTime(verdicts.line(i))
+                        || (i > 0 && i - 1 > headline && LineShape.isDateOrTime(verdicts.line(i - 1))));
     }
 
     private boolean isBesideDate(int i) {

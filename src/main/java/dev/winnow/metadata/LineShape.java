@@ -39,6 +39,24 @@ final class LineShape {
                 && letters(line) * 2 > line.length();
     }
 
+    /** Whether the line could be a headline where something else speaks for it: it may end like a sentence. */
+    static boolean couldBeHeadline(String line) {
+        int words = words(line);
+        return line.length() <= LONGEST + LONGEST / 4
+                && words >= LEAST_WORDS - 1
+                && words <= MOST_WORDS + LEAST_WORDS
+                && beginsLikeOne(line)
+                && UNFINISHED.indexOf(line.charAt(line.length() - 1)) < 0
+                && Addresses.start(line, 0) < 0
+                && line.indexOf('@') < 0
+                && !line.contains(" > ")
+                && !line.contains(" » ")
+                && !line.contains(" / ")
+                && !line.startsWith("By ")
+                && !isDated(line)
+                && letters(line) * 2 > line.length();
+    }
+
     /** Whether the line is a sentence or more. */
     static boolean isProse(String line) {
         return line.length() + ideographs(line) * IDEOGRAPHS_PER_WORD >= PROSE && endsSentence(line);
@@ -94,7 +112,7 @@ final class LineShape {
         return ReadingTimes.minutes(line) != null;
     }
 
-    private static int words(String line) {
+    static int words(String line) {
         int words = 0;
         boolean inside = false;
         for (int i = 0; i < line.length(); i++) {

@@ -133,7 +133,8 @@ final class NameReader {
             if (isParticle(token) && (i > from || NameWords.isCapitalised(Token.at(tokens, i + 1)))) {
                 i++;
             } else if (isNameWord(i, from)) {
-                full |= tokens.get(i).text().length() > 1 && !tokens.get(i).text().endsWith(".");
+                full |= tokens.get(i).text().length() > 1
+                        && !tokens.get(i).text().endsWith(".");
                 end = ++i;
             } else {
                 break;
@@ -175,6 +176,9 @@ final class NameReader {
         if (words.is("collective", token)) {
             return index > from;
         }
+        if (index > from && words.is("particle", token) && NameWords.isCapitalised(Token.at(tokens, index + 1))) {
+            return true;
+        }
         boolean surname = index > from && words.isFirstName(tokens.get(from));
         boolean last = !NameWords.isCapitalised(Token.at(tokens, index + 1));
         return !words.is("role", token)
@@ -193,8 +197,12 @@ final class NameReader {
     private boolean isDay(int index) {
         Token number = Token.at(tokens, index + 1);
         Token behind = Token.at(tokens, index + 2);
-        boolean counts = behind.isWord() && !words.is("tail", behind) && Character.isLowerCase(behind.text().charAt(0));
-        return number.kind() == Token.Kind.NUMBER && number.start() > tokens.get(index).end() && !counts;
+        boolean counts = behind.isWord()
+                && !words.is("tail", behind)
+                && Character.isLowerCase(behind.text().charAt(0));
+        return number.kind() == Token.Kind.NUMBER
+                && number.start() > tokens.get(index).end()
+                && !counts;
     }
 
     private String name(int from, int to) {
@@ -202,10 +210,7 @@ final class NameReader {
                 .allMatch(token -> token.text().chars().noneMatch(Character::isLowerCase));
         StringBuilder name = new StringBuilder();
         for (Token token : tokens.subList(from, to)) {
-            boolean particle = capitals
-                    && token != tokens.get(from)
-                    && isParticle(token)
-                    && token.text().length() > 1;
+            boolean particle = capitals && !name.isEmpty() && words.is("particle", token);
             String word = NameWords.titleCase(token.text(), capitals && to > from + 1);
             name.append(name.isEmpty() ? "" : " ").append(particle ? token.folded() : word);
         }

@@ -55,7 +55,11 @@ final class NameWords {
         String text = token.text();
         boolean capitals = text.length() > 1 && Character.isUpperCase(text.charAt(1));
         return is("degree", token)
-                && (capitals || text.indexOf('.') > 0 || text.equals("Jr") || text.equals("Sr") || text.startsWith("Ph")
+                && (capitals
+                        || text.indexOf('.') > 0
+                        || text.equals("Jr")
+                        || text.equals("Sr")
+                        || text.startsWith("Ph")
                         || text.startsWith("Psy"));
     }
 

@@ -12,7 +12,22 @@ final class ReadingTimes {
     private static final List<String> MINUTES = WordList.lines("reading-minutes.txt");
     private static final List<String> READING = WordList.lines("reading-words.txt");
 
+    private static final int ABOVE = 40;
+    private static final int BELOW = 4;
+
     private ReadingTimes() {}
+
+    /** The minutes in a line close to the body's beginning; null if none says so. */
+    static @Nullable Integer find(Verdicts verdicts) {
+        int anchor = Bylines.anchor(verdicts);
+        for (int i = Math.min(anchor + BELOW, verdicts.size() - 1); i >= Math.max(0, anchor - ABOVE); i--) {
+            Integer minutes = verdicts.isKept(i) && i > anchor ? null : minutes(verdicts.line(i));
+            if (minutes != null) {
+                return minutes;
+            }
+        }
+        return null;
+    }
 
     /** The minutes; null if the line does not speak of reading. */
     static @Nullable Integer minutes(String line) {
@@ -52,7 +67,7 @@ final class ReadingTimes {
         int end = start;
         int minutes = 0;
         while (isDigit(folded, end) && end - start < DIGITS) {
-            minutes = minutes * 10 + Character.getNumericValue(folded.charAt(end++));
+            minutes = minutes * 10 + Character.digit(folded.charAt(end++), 10);
         }
         int unit = end;
         while (unit < folded.length() && " -+".indexOf(folded.charAt(unit)) >= 0) {

@@ -28,7 +28,19 @@ final class DatelineHead {
 
     private static Datelines.@Nullable Found byScript(String line) {
         Datelines.Found eastern = EasternDateline.read(line);
-        return eastern == null ? western(line) : eastern;
+        if (eastern != null) {
+            return eastern;
+        }
+        Datelines.Found found = western(line);
+        if (found == null || found.printed().charAt(0) != '(') {
+            return found;
+        }
+        // Quirk: Italian agencies stand before the place, "(ANSA) - ROMA, 12 MAR - ".
+        Datelines.Found place = western(line.substring(found.end()));
+        return place == null
+                ? found
+                : new Datelines.Found(
+                        line.substring(0, found.end()) + place.printed(), found.agency(), found.end() + place.end());
     }
 
     private static Datelines.@Nullable Found western(String line) {
@@ -123,12 +135,14 @@ final class DatelineHead {
         }
         boolean dated = false;
         boolean capitals = false;
+        boolean longWord = false;
         int lower = 0;
         for (Token token : tokens) {
             dated |= token.kind() == Token.Kind.NUMBER;
             if (token.isWord()) {
                 boolean shouted = isShouted(token.text());
                 capitals |= shouted && token.text().length() >= LEAST_CAPITALS;
+                longWord |= shouted && token.text().length() >= LEAST_CAPITALS - 1;
                 lower += Character.isLowerCase(token.text().charAt(0)) ? 1 : 0;
             } else if (token.isMark(".:;!?\"“”'’")) {
                 return agency && !token.isMark(":;!?\"“”");
@@ -140,8 +154,10 @@ final class DatelineHead {
         if (!place || lower > (dated || agency ? 3 : 0)) {
             return false;
         }
-        boolean shoutedPlace =
-                first.isWord() && isShouted(first.text()) && capitals && !Never.WORDS.has("never", first.text());
+        boolean shoutedPlace = first.isWord()
+                && isShouted(first.text())
+                && (capitals || (dated && longWord))
+                && !Never.WORDS.has("never", first.text());
         boolean placeAndDate = first.isWord() && dated && shoutedPlace && head.indexOf(',') > 0;
         return agency || placeAndDate || (shoutedPlace && !dated && dash != '-' && allShouted(tokens));
     }

@@ -23,9 +23,11 @@ final class HeadlineEvidence {
     private static final int LONG_WORD = 3;
     private static final int VERY_LONG_LINE = 110;
     private static final int QUOTED = 20;
+    private static final int SHORT_HEAD_LINES = 8;
     private static final int FAR_LINES = 12;
     private static final int VERY_FAR_LINES = 30;
     private static final double LEAST = 1.8;
+    private static final double LEAST_IN_SHORT_HEAD = 1.2;
     private static final WordList CHROME_WORDS = WordList.load("chrome-words.txt");
 
     private static final Set<@Nullable Category> NAMELESS =
@@ -110,7 +112,7 @@ final class HeadlineEvidence {
     static int best(Verdicts verdicts, int byline, String language) {
         HeadlineEvidence evidence = new HeadlineEvidence(verdicts, byline, language);
         int best = -1;
-        double most = LEAST;
+        double most = evidence.least();
         for (int i = evidence.from; i <= evidence.to; i++) {
             double score = evidence.candidates.contains(i) ? evidence.score(i) : 0;
             if (score > most) {
@@ -119,6 +121,11 @@ final class HeadlineEvidence {
             }
         }
         return best;
+    }
+
+    /** The fewer lines stand above the body, the less has to speak for one of them. */
+    private double least() {
+        return anchor <= SHORT_HEAD_LINES ? LEAST_IN_SHORT_HEAD : LEAST;
     }
 
     private double score(int i) {
@@ -176,7 +183,7 @@ final class HeadlineEvidence {
         add(signs, ADJACENT, i == anchor - 1);
         add(signs, FAR, anchor - i > FAR_LINES);
         add(signs, VERY_FAR, anchor - i > VERY_FAR_LINES);
-        add(signs, OWN_PARAGRAPH, i + 1 < verdicts.size() && verdicts.paragraph(i + 1) != verdicts.paragraph(i));
+        add(signs, OWN_PARAGRAPH, isOwnParagraph(i));
         int between = 0;
         for (int k = i + 1; k < anchor; k++) {
             between += candidates.contains(k) && LineShape.words(verdicts.line(k)) >= FIVE ? 1 : 0;
@@ -198,6 +205,23 @@ final class HeadlineEvidence {
                             && verdicts.line(i).endsWith(other));
         }
         add(signs, BEHIND_MENU, menu >= FIVE - 2);
+    }
+
+    /** Whether the paragraph ends with the line, or with bylines and dates below it. */
+    private boolean isOwnParagraph(int i) {
+        int k = i + 1;
+        while (k < verdicts.size() && verdicts.paragraph(k) == verdicts.paragraph(i)) {
+            boolean under = dates.contains(k)
+                    || names.contains(k)
+                    || k == byline
+                    || verdicts.category(k) == Category.BYLINE
+                    || verdicts.category(k) == Category.DATELINE;
+            if (!under) {
+                return false;
+            }
+            k++;
+        }
+        return k < verdicts.size();
     }
 
     private void addNeighbours(Set<HeadlineSign> signs, int i) {

@@ -18,6 +18,9 @@ final class Headlines {
     /** Kept lines below a headline, up to the one that shows that prose follows. */
     private static final int UNTIL_PROSE = 3;
 
+    /** Lines above a headline that nothing but its place speaks for. */
+    private static final int MENU = 2;
+
     private static final double SCORE = 0.8;
 
     private Headlines() {}
@@ -49,11 +52,21 @@ final class Headlines {
         if (evident >= 0) {
             return evident;
         }
-        boolean headline = first == 0
+        boolean headline = (isUntouched(verdicts) || (first > 0 && first <= MENU))
                 && LineShape.isHeadline(verdicts.line(first))
                 && isOwnParagraph(verdicts.blocks(), first)
                 && proseFollows(verdicts, first);
         return headline ? first : -1;
+    }
+
+    /** Whether the classifier kept every line, as of a clean article. */
+    private static boolean isUntouched(Verdicts verdicts) {
+        for (int i = 0; i < verdicts.size(); i++) {
+            if (!verdicts.isKept(i) && verdicts.category(i) != Category.BYLINE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int agreeing(Verdicts verdicts, int first, Slug slug) {

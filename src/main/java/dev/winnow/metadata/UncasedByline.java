@@ -67,7 +67,7 @@ final class UncasedByline {
         if (!plain && !(marked && Shipped.WORDS.has("marked", language, label))) {
             return null;
         }
-        boolean parted = rest.isEmpty() || marked || rest.length() < bare.length() - end || isUnspaced(language);
+        boolean parted = rest.isEmpty() || marked || rest.length() < bare.length() - end;
         return parted ? (marked ? rest.substring(1).strip() : rest) : null;
     }
 
@@ -168,7 +168,7 @@ final class UncasedByline {
     private static String withoutTail(String text) {
         int end = 0;
         int lastSpace = 0;
-        while (end < text.length() && !Character.isDigit(text.charAt(end)) && "（(|｜".indexOf(text.charAt(end)) < 0) {
+        while (end < text.length() && !endsNames(text.charAt(end), end)) {
             if (text.charAt(end) == '@') {
                 end = lastSpace;
                 break;
@@ -176,7 +176,11 @@ final class UncasedByline {
             lastSpace = text.charAt(end) == ' ' ? end : lastSpace;
             end++;
         }
-        boolean barFirst = end < text.length() && "|｜".indexOf(text.charAt(end)) >= 0 && end <= LONGEST_LABEL / 2;
-        return barFirst ? text : strip(text.substring(0, end)).strip();
+        return strip(text.substring(0, end)).strip();
+    }
+
+    /** A bar close to the start stands behind the label. */
+    private static boolean endsNames(char c, int at) {
+        return Character.isDigit(c) || c == '（' || c == '(' || ((c == '|' || c == '｜') && at > LONGEST_LABEL / 2);
     }
 }

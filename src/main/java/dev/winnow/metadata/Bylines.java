@@ -4,7 +4,6 @@ import dev.winnow.model.Category;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +94,7 @@ final class Bylines {
             return closest;
         }
         for (int i = anchor; i <= to; i++) {
-            Found found = labelledAt(i);
+            Found found = beginsComment(verdicts.line(i)) ? null : labelledAt(i);
             if (found != null) {
                 return found;
             }
@@ -139,15 +138,17 @@ final class Bylines {
     private @Nullable Found behind() {
         int end = Math.min(verdicts.size() - 1, verdicts.last() + BEHIND);
         for (int i = Math.max(to + 1, verdicts.last() - 1); i <= end; i++) {
-            String line = verdicts.line(i);
-            // Quirk: behind the body, "Posted by" begins a comment.
-            boolean comment = line.toLowerCase(Locale.ROOT).startsWith("post");
-            Found found = comment ? null : labelledAt(i);
+            Found found = beginsComment(verdicts.line(i)) ? null : labelledAt(i);
             if (found != null && (i > verdicts.last() || found.lastLine() == i)) {
                 return found;
             }
         }
         return null;
+    }
+
+    // Quirk: behind the body, "Posted by" begins a comment.
+    private static boolean beginsComment(String line) {
+        return line.regionMatches(true, 0, "posted", 0, "posted".length());
     }
 
     private @Nullable Found bare() {

@@ -119,7 +119,9 @@ final class Tokens {
     }
 
     private boolean isGlued(int start, int seam, int end) {
-        return words.isGluedBefore(Folding.fold(line.substring(start, seam)))
+        boolean dayBehind = end + 1 < line.length() && line.charAt(end) == ' ' && isDigit(end + 1);
+        return dayBehind
+                || words.isGluedBefore(Folding.fold(line.substring(start, seam)))
                 || words.isGluedBehind(Folding.fold(line.substring(seam, end)));
     }
 

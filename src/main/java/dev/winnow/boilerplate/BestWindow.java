@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The run of blocks that is most likely the article: it maximises the words of its long blocks minus a cost for each
- * short block (the maximum-sum segment of Kadane's algorithm).
+ * The run of blocks that is most likely the article: the one with the greatest value (the maximum-sum segment of Kadane's
+ * algorithm), where the later a run begins, the more it has to be worth.
  *
  * @param start index of the first block
  * @param end index after the last block
@@ -15,44 +15,42 @@ record BestWindow(int start, int end) {
     private static final int FEW_LINES = 2;
     private static final int LEAST_PROSE_WORDS = 40;
     private static final double LEAST_PROSE_SHARE = 0.3;
+    /** What a run loses that begins with the last block: comments and other articles come after the article. */
+    private static final double LATE = 0.8;
 
     /**
-     * The best window of a document; all of it if short blocks cost nothing or nothing reads like an article.
+     * The best window of a document; all of it if it is clean or nothing reads like an article.
      *
      * @param labels of the cue rules; null where no cue counts
+     * @param degree how dirty the document is, 0 to 1
      */
-    static BestWindow of(List<BlockShape> shapes, @Nullable Label[] labels, double costOfShort) {
+    static BestWindow of(List<BlockShape> shapes, @Nullable Label[] labels, double degree) {
         BestWindow all = new BestWindow(0, shapes.size());
-        if (costOfShort == 0) {
+        if (degree == 0) {
             return all;
         }
+        BestWindow window = best(new BlockValues(shapes, labels, degree), all);
+        return window.holdsProse(shapes) ? window.widened(labels) : all;
+    }
+
+    private static BestWindow best(BlockValues values, BestWindow all) {
         double best = 0;
         double sum = 0;
         int from = 0;
         BestWindow window = all;
-        for (int i = 0; i < shapes.size(); i++) {
+        for (int i = 0; i < all.end; i++) {
             if (sum <= 0) {
                 sum = 0;
                 from = i;
             }
-            sum += gain(shapes.get(i), labels[i] != null, costOfShort);
-            if (sum > best) {
-                best = sum;
+            sum += values.of(i);
+            double value = sum * (1 - LATE * from / all.end);
+            if (value > best) {
+                best = value;
                 window = new BestWindow(from, i + 1);
             }
         }
-        return window.holdsProse(shapes) ? window.widened(labels) : all;
-    }
-
-    /** Items of a list and short sentences stand in articles and in chaff alike and say nothing, unless a cue knows them. */
-    private static double gain(BlockShape shape, boolean cue, double costOfShort) {
-        if (cue) {
-            return -costOfShort;
-        }
-        if (shape.isLong()) {
-            return shape.words();
-        }
-        return shape.item() || shape.sentence() ? 0 : -costOfShort;
+        return window;
     }
 
     /** True if running text is a good part of the window; a menu or an index whose lines are long has none. */

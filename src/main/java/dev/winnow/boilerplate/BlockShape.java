@@ -3,43 +3,77 @@ package dev.winnow.boilerplate;
 /**
  * Raw counts over the text of one block.
  *
- * @param words runs of letters and digits; two ideographs or kana count as one word
- * @param sentence true if the last mark ends a sentence, quotes and brackets after it aside
+ * @param words runs of letters and digits; two ideographs or kana count as one word, and so do four letters of a script
+ *     that has no spaces between words either, marks aside: Thai, Lao, Burmese, Khmer
+ * @param sentence true if the last mark ends a sentence, quotes and brackets after it aside; Thai has no such mark, so a
+ *     block of it that is long enough for running text is a sentence
+ * @param cutOff true if the block ends with an ellipsis, as the beginning of another article in a list does
  * @param item true if the block begins like an item of a list
+ * @param marked true for a block of many words that holds the end of a sentence
  */
-record BlockShape(int words, boolean sentence, boolean item) {
+record BlockShape(int words, boolean sentence, boolean cutOff, boolean item, boolean marked) {
     private static final int LONG = 12;
-    private static final int MENU = 4;
     private static final int PROSE = 20;
+    private static final int MANY = 40;
+
+    private static final int LETTERS_OF_UNPARTED = 4;
+    /** First letter of Thai. */
+    private static final char FIRST_UNSPACED = '\u0e00';
+
+    private static final String CLOSING = "\"'\u201d\u2019\u00bb\u201c)]\u300d\u300f\uff09\u3011";
+    private static final String SENTENCE_ENDS =
+            ".!?:;\u2026\u3002\uff01\uff1f\uff1a\uff1b\uff0e\u0964\u0965\u06d4\u061f\u037e";
 
     static BlockShape of(String text) {
-        return new BlockShape(words(text), endsSentence(text), isItem(text));
+        int words = words(text);
+        int end = text.length();
+        while (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        boolean sentence = end > 0 && endsSentence(text.charAt(end - 1), words);
+        boolean marked = words >= MANY && (sentence || holdsSentenceEnd(text));
+        return new BlockShape(words, sentence, isCutOff(text, end), isItem(text), marked);
     }
 
-    /** True for a block that speaks for the article around it. */
+    /** True for a block that may be a paragraph of an article: a sentence, or many words with one among them. */
+    boolean isParagraph() {
+        return words >= LONG && !cutOff && (sentence || marked);
+    }
+
+    /** True for a block of a sentence's length. */
     boolean isLong() {
         return words >= LONG;
     }
 
     /** True for a block that is surely running text. */
     boolean isProse() {
-        return words >= 2 * PROSE || (words >= PROSE && sentence);
+        return words >= MANY || (words >= PROSE && sentence);
     }
 
-    /** True for a block that looks like an entry of a menu. */
-    boolean isMenuEntry() {
-        return words <= MENU && !sentence && !item;
+    /** True for a block that is neither a sentence nor an item, as a heading, a label or an entry of a menu is. */
+    boolean isFragment() {
+        return words < LONG && !sentence && !item;
+    }
+
+    private static boolean holdsSentenceEnd(String text) {
+        return text.chars().anyMatch(c -> SENTENCE_ENDS.indexOf(c) >= 0);
+    }
+
+    private static boolean isCutOff(String text, int end) {
+        return end > 0 && (text.charAt(end - 1) == '\u2026' || text.startsWith("...", end - 3));
     }
 
     private static int words(String text) {
         int words = 0;
         int ideographs = 0;
+        int unparted = 0;
         boolean inWord = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean letter = isLetterOrDigit(c);
-            if (letter && c >= '\u3040' && isUnspaced(c)) {
-                ideographs++;
+            if (letter && c >= FIRST_UNSPACED && isUnspaced(c)) {
+                ideographs += isIdeograph(c) ? 1 : 0;
+                unparted += !isIdeograph(c) && Character.isLetterOrDigit(c) ? 1 : 0;
                 inWord = false;
             } else {
                 if (letter && !inWord) {
@@ -48,28 +82,35 @@ record BlockShape(int words, boolean sentence, boolean item) {
                 inWord = letter || (inWord && (c == '\'' || c == '\u2019'));
             }
         }
-        return words + (ideographs + 1) / 2;
+        return words + (ideographs + 1) / 2 + (unparted + LETTERS_OF_UNPARTED - 1) / LETTERS_OF_UNPARTED;
     }
 
     private static boolean isLetterOrDigit(char c) {
         if (c < 0x80) {
             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
         }
-        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || Character.isLetterOrDigit(c);
     }
 
     private static boolean isUnspaced(char c) {
-        return c <= '\u30ff' || Character.isIdeographic(c);
+        return isIdeograph(c) || isUnparted(c);
     }
 
-    private static boolean endsSentence(String text) {
-        for (int i = text.length() - 1; i >= 0; i--) {
-            char c = text.charAt(i);
-            if ("\"'\u201d\u2019\u00bb\u201c)]".indexOf(c) < 0) {
-                return ".!?:;\u2026\u3002\uff01\uff1f\u0964\u06d4\u061f\u037e".indexOf(c) >= 0;
-            }
-        }
-        return false;
+    private static boolean isIdeograph(char c) {
+        return c >= '\u3040' && (c <= '\u30ff' || Character.isIdeographic(c));
+    }
+
+    private static boolean isUnparted(char c) {
+        return c <= '\u0eff'
+                ? c >= FIRST_UNSPACED
+                : (c >= '\u1000' && c <= '\u109f') || (c >= '\u1780' && c <= '\u17ff');
+    }
+
+    private static boolean endsSentence(char last, int words) {
+        return SENTENCE_ENDS.indexOf(last) >= 0 || (words >= PROSE && isUnparted(last));
     }
 
     private static boolean isItem(String text) {

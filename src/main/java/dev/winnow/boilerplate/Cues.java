@@ -32,7 +32,10 @@ final class Cues {
             if (stream == null) {
                 throw new IllegalStateException("the jar lacks " + name);
             }
-            return CueFile.read(language, new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)));
+            return CueFile.read(
+                    "cues " + language,
+                    language,
+                    new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -41,5 +44,10 @@ final class Cues {
     /** Reports the cues that stand in {@code folded}, ordered by start. */
     void find(String folded, Hits hits) {
         matcher.match(folded, (phrase, start, end) -> hits.hit(cues.get(phrase), start, end));
+    }
+
+    /** Reports the cues that begin at {@code start}, which is the start of a word, ordered by end. */
+    void findAt(String folded, int start, Hits hits) {
+        matcher.matchFrom(folded, start, (phrase, from, end) -> hits.hit(cues.get(phrase), from, end));
     }
 }

@@ -1,7 +1,9 @@
 package dev.winnow.boilerplate;
 
+import dev.winnow.model.Keyed;
+
 /** Where in a line a cue's phrase has to stand. */
-enum Place {
+public enum Place implements Keyed {
     /** The whole line, apart from marks, digits and brackets around it. */
     LINE(60, 0.98),
     /** At the start of the line, before a colon, dash or bar. */

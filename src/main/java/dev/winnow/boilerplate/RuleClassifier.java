@@ -16,7 +16,14 @@ import org.jspecify.annotations.Nullable;
  * <p>A clean article, with no cue line and no menu, passes untouched.
  */
 public final class RuleClassifier implements BlockClassifier {
-    private final CueLibrary library = new CueLibrary();
+    private static final Label PROTECTED = Label.keep("keep:" + OwnRules.LANGUAGE, 1);
+
+    private final CueLibrary library;
+
+    /** @param own cues and protected phrases of the user's */
+    public RuleClassifier(OwnRules own) {
+        this.library = new CueLibrary(own);
+    }
 
     @Override
     public Labelling classify(Document document, Language language) {
@@ -24,14 +31,15 @@ public final class RuleClassifier implements BlockClassifier {
                 .map(block -> BlockShape.of(block.text()))
                 .toList();
         @Nullable Label[] labels = cueLabels(document.blocks(), shapes, language);
-        double cost = Dirt.of(shapes, labels).costOfShort(library.speaks(language.tag()));
-        BestWindow window = BestWindow.of(shapes, labels, cost);
+        double degree = Dirt.of(shapes, labels).degree(library.speaks(language.tag()));
+        BestWindow window = BestWindow.of(shapes, labels, degree);
         List<Label> all = new ArrayList<>(labels.length);
         for (int i = 0; i < labels.length; i++) {
             Label cueLabel = labels[i];
-            all.add(cueLabel != null ? cueLabel : windowLabel(window, i));
+            Label label = cueLabel != null ? cueLabel : windowLabel(window, i);
+            all.add(library.protects(document.blocks().get(i).text()) ? PROTECTED : label);
         }
-        return new Labelling(all, List.of());
+        return InlineCuts.of(document, all, library.serving(language.tag()), language);
     }
 
     private @Nullable Label[] cueLabels(List<Block> blocks, List<BlockShape> shapes, Language language) {

@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -37,7 +38,8 @@ import picocli.CommandLine.Spec;
             "",
             "Exit codes: 0 done; 10 done, but some documents are in rejects.jsonl; 11 not",
             "published; 64 usage; 66 input missing; 70 an error in winnow; 73 cannot create",
-            "output; 74 I/O error; 75 output is in use; 77 no permission; 130 or 143 stopped."
+            "output; 74 I/O error; 75 output is in use; 77 no permission; 78 bad rules; 130 or 143",
+            "stopped."
         })
 final class ConvertCommand implements Callable<Integer> {
 
@@ -67,6 +69,9 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Option(names = "--no-edits", description = "Do not write the table of edits.")
     private boolean noEdits;
+
+    @Mixin
+    private RulesOption rules = new RulesOption();
 
     @Option(names = "--limit", paramLabel = "N", description = "Take only the first N inputs.")
     private long limit = Long.MAX_VALUE;
@@ -165,7 +170,7 @@ final class ConvertCommand implements Callable<Integer> {
         }
     }
 
-    private Plan plan() {
+    private Plan plan() throws IOException {
         return new Plan(
                 dryRun ? null : output,
                 formats,
@@ -174,6 +179,7 @@ final class ConvertCommand implements Callable<Integer> {
                 threads,
                 limit,
                 maxErrorRate,
+                rules.read(),
                 Version.current());
     }
 

@@ -12,6 +12,7 @@ final class ExitCode {
     static final int IO_ERROR = 74;
     static final int LOCKED = 75;
     static final int PERMISSION = 77;
+    static final int BAD_CONFIG = 78;
     static final int INTERRUPTED = 130;
 
     private ExitCode() {}

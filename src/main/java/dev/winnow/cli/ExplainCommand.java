@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** The command that shows what stays of a file, what goes and why. */
@@ -34,6 +35,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", description = "An article file, or - for standard input.")
     private String file = "";
+
+    @Mixin
+    private RulesOption rules = new RulesOption();
 
     private final Terminal terminal;
 
@@ -54,12 +58,12 @@ final class ExplainCommand implements Callable<Integer> {
         }
     }
 
-    private int explain(RawDocument raw) {
+    private int explain(RawDocument raw) throws IOException {
         Parsed parsed = Parsers.forMediaType(raw.mediaType()).parse(raw, Limits.DEFAULT);
         if (parsed instanceof Rejection rejection) {
             return reject(rejection);
         }
-        Converter converter = Converter.standard(Limits.DEFAULT);
+        Converter converter = Converter.standard(Limits.DEFAULT, rules.read());
         new Explanation(terminal).print(converter.separate(raw, (Document) parsed));
         return ExitCode.DONE;
     }

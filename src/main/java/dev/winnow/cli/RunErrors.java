@@ -1,5 +1,6 @@
 package dev.winnow.cli;
 
+import dev.winnow.boilerplate.RulesFileException;
 import dev.winnow.pipeline.OutputUnavailableException;
 import dev.winnow.pipeline.PublicationRefusedException;
 import dev.winnow.sink.DataSetMissingException;
@@ -50,6 +51,9 @@ final class RunErrors implements IExecutionExceptionHandler {
         }
         if (e instanceof InputConflict) {
             return ExitCode.USAGE;
+        }
+        if (e instanceof RulesFileException) {
+            return ExitCode.BAD_CONFIG;
         }
         if (e instanceof OutputLockedException) {
             return ExitCode.LOCKED;

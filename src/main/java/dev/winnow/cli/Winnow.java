@@ -1,5 +1,6 @@
 package dev.winnow.cli;
 
+import dev.winnow.boilerplate.Place;
 import dev.winnow.model.Category;
 import dev.winnow.sink.Format;
 import dev.winnow.sink.SchemaFormat;
@@ -90,6 +91,7 @@ public final class Winnow implements Runnable {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.color() ? Ansi.ON : Ansi.OFF))
                 .registerConverter(Format.class, Words.of(Format.class, '-'))
                 .registerConverter(Category.class, Words.of(Category.class, '_'))
+                .registerConverter(Place.class, Words.of(Place.class, '-'))
                 .registerConverter(SchemaFormat.class, Words.of(SchemaFormat.class, '-'))
                 .registerConverter(SchemaCommand.Name.class, Words.of(SchemaCommand.Name.class, '-'))
                 .setParameterExceptionHandler(new UsageErrors())
@@ -101,6 +103,7 @@ public final class Winnow implements Runnable {
         commands.put("convert", () -> new ConvertCommand(terminal));
         commands.put("explain", () -> new ExplainCommand(terminal));
         commands.put("restore", () -> new RestoreCommand(terminal));
+        commands.put("rules", () -> RulesCommand.line(terminal));
         commands.put("schema", () -> new SchemaCommand(terminal));
         commands.put(COMPLETION, Winnow::completion);
         return commands;

@@ -134,14 +134,47 @@ final class LanguageProfile {
      */
     int[] scores(char[] letters, int length) {
         int[] scores = new int[handicaps.length];
+        handicap(scores);
+        add(scores, letters, 0, length, step(length));
+        return scores;
+    }
+
+    /**
+     * The scores of a text's parts, each as if it were a text of its own.
+     *
+     * @param parts number of parts, all of about the same length
+     */
+    int[][] scoresOfParts(char[] letters, int length, int parts) {
+        int[][] scores = new int[parts][handicaps.length];
+        for (int i = 0; i < parts; i++) {
+            handicap(scores[i]);
+            add(scores[i], letters, length * i / parts, length * (i + 1) / parts, step(length));
+        }
+        return scores;
+    }
+
+    /** The scores of a text by those of its parts. */
+    int[] sum(int[][] parts) {
+        int[] sum = new int[handicaps.length];
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] = (parts.length - 1) * handicaps[i];
+            for (int[] part : parts) {
+                sum[i] += part[i];
+            }
+        }
+        return sum;
+    }
+
+    private void handicap(int[] scores) {
         for (int i = 0; i < scores.length; i++) {
             scores[i] = -handicaps[i];
         }
-        int step = step(length);
-        for (int i = 2; i < length; i += step) {
+    }
+
+    private void add(int[] scores, char[] letters, int from, int to, int step) {
+        for (int i = Math.max(2, from); i < to; i += step) {
             add(scores, place(letters[i - 2], letters[i - 1], letters[i]));
         }
-        return scores;
     }
 
     /** How many trigrams {@link #scores} looks at. */

@@ -11,13 +11,25 @@ final class Languages {
     /** Fewer letters than this say nothing. */
     private static final int LEAST_LETTERS = 20;
 
-    private static final double LEAST_SCORE = 0.5;
+    private static final double LEAST_SCORE = 0.7;
+    /** Names and a few words look like many languages. */
+    private static final int FEW_LETTERS = 60;
+
+    private static final double LEAST_SCORE_OF_FEW = 0.9;
+    /** So much of a text has to be in the script of its language. */
+    private static final double LEAST_SHARE = 0.5;
+    /** A text of which more than a third clearly speaks another language than the rest has none. */
+    private static final double LEAST_AGREEMENT = 0.66;
     /** Neighbouring trigrams share letters, so they are worth about half of what independent ones would be. */
     private static final double DEPENDENCE = 2;
     /** A trigram of real text is worth about 28 steps in its language; mere letters stay far below. */
     private static final int LEAST_STEPS = 12;
     /** A language this far behind takes nothing from the score. */
     private static final int FAR = 500;
+    /** Letters of a part of a text that may speak another language than the rest. */
+    private static final int PART = 150;
+    /** A part speaks another language if that one is ahead by so much in it. */
+    private static final int CLEAR = 250;
     /** Japanese has kana between its Chinese characters. */
     private static final int HAN_FOR_ONE_KANA = 10;
 
@@ -54,20 +66,17 @@ final class Languages {
     private Language of(Sample sample, Script script, double share) {
         String tag = script.tag();
         if (tag != null) {
-            return language(tag, share);
+            return share < LEAST_SHARE ? Language.UNDETERMINED : new Language(tag, rounded(share));
         }
         String profile = script.profile();
         return profile == null ? Language.UNDETERMINED : best(sample, profile(script, profile), share);
     }
 
     private static Language best(Sample sample, LanguageProfile profile, double share) {
-        int[] scores = profile.scores(sample.letters(), sample.length());
-        int best = 0;
-        for (int i = 1; i < scores.length; i++) {
-            if (scores[i] > scores[best]) {
-                best = i;
-            }
-        }
+        int count = Math.max(1, sample.length() / PART);
+        int[][] parts = profile.scoresOfParts(sample.letters(), sample.length(), count);
+        int[] scores = profile.sum(parts);
+        int best = best(scores);
         if (scores[best] < LEAST_STEPS * share * profile.trigrams(sample.length())) {
             return Language.UNDETERMINED;
         }
@@ -77,13 +86,36 @@ final class Languages {
                 sum += StrictMath.exp((score - scores[best]) / (LanguageProfile.STEPS * DEPENDENCE));
             }
         }
-        return language(profile.tags().get(best), share / sum);
+        double agreement = agreement(parts, best);
+        if (agreement < LEAST_AGREEMENT || share < LEAST_SHARE || 1 / sum < leastScore(sample)) {
+            return Language.UNDETERMINED;
+        }
+        return new Language(profile.tags().get(best), rounded(agreement * share / sum));
     }
 
-    private static Language language(String tag, double score) {
-        return score < LEAST_SCORE
-                ? Language.UNDETERMINED
-                : new Language(tag, StrictMath.rint(score * ROUNDING) / ROUNDING);
+    /** The share of the parts of a text that do not clearly speak another language: a document may hold two. */
+    private static double agreement(int[][] parts, int language) {
+        int agreeing = 0;
+        for (int[] part : parts) {
+            agreeing += part[best(part)] - part[language] < CLEAR ? 1 : 0;
+        }
+        return agreeing / (double) parts.length;
+    }
+
+    private static int best(int[] scores) {
+        int best = 0;
+        for (int i = 1; i < scores.length; i++) {
+            best = scores[i] > scores[best] ? i : best;
+        }
+        return best;
+    }
+
+    private static double leastScore(Sample sample) {
+        return sample.length() < FEW_LETTERS ? LEAST_SCORE_OF_FEW : LEAST_SCORE;
+    }
+
+    private static double rounded(double score) {
+        return StrictMath.rint(score * ROUNDING) / ROUNDING;
     }
 
     private LanguageProfile profile(Script script, String name) {

@@ -1,5 +1,6 @@
 package dev.winnow.metadata;
 
+import dev.winnow.model.Category;
 import dev.winnow.model.Document;
 import dev.winnow.model.Edit;
 import dev.winnow.model.Findings;
@@ -9,12 +10,16 @@ import dev.winnow.model.Metadata;
 import dev.winnow.model.SourceId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a document says about itself. */
 public final class MetadataFinder {
+    private static final double DATE_LINE_SCORE = 0.9;
+
     private final Languages languages = new Languages();
+    private final PublicationDates publicationDates = new PublicationDates();
 
     /** Loaded at the first address that has words. */
     private static final class SourceLanguages {
@@ -32,6 +37,9 @@ public final class MetadataFinder {
         Slug slug = address == null ? null : Slug.of(address);
         Verdicts verdicts = new Verdicts(document, labelling);
         Printed printed = Printed.find(verdicts, address, slug, language.tag());
+        DateFinding dates = publicationDates.find(
+                document.blocks(), verdicts.labels(), address, Titles.fileName(id.path()), language);
+        removeDateLines(verdicts, dates.lines());
         String sourceLanguage =
                 address == null || slug == null ? null : SourceLanguages.ONLY.find(slug, address, language);
         String section = address == null ? null : Sections.find(address);
@@ -41,8 +49,8 @@ public final class MetadataFinder {
                 printed.authors(),
                 printed.bylineText(),
                 printed.datelineText(),
-                null,
-                null,
+                dates.published(),
+                dates.modified(),
                 null,
                 address == null ? null : Addresses.location(address),
                 printed.siteName(),
@@ -51,8 +59,17 @@ public final class MetadataFinder {
                 RelatedLinks.find(document.blocks(), verdicts.labels()),
                 language,
                 sourceLanguage,
-                printed.extras());
+                printed.extras(dates.printed()));
         return new Findings(metadata, verdicts.labels(), cuts(verdicts, language, sourceLanguage));
+    }
+
+    private static void removeDateLines(Verdicts verdicts, Set<Integer> lines) {
+        for (int line : lines) {
+            Category category = verdicts.category(line);
+            if (category != Category.HEADLINE && category != Category.BYLINE) {
+                verdicts.remove(line, Category.DATELINE, "date-line", DATE_LINE_SCORE);
+            }
+        }
     }
 
     private static List<Edit> cuts(Verdicts verdicts, Language language, @Nullable String sourceLanguage) {

@@ -73,4 +73,10 @@ record Printed(
     String datelineText() {
         return dateline == null ? null : dateline.printed();
     }
+
+    /** What has no column of its own, with the date of publication as printed. */
+    Extras extras(@Nullable String datePrinted) {
+        return new Extras(
+                datePrinted, extras.kicker(), extras.readingMinutes(), extras.photoCredits(), extras.agency());
+    }
 }

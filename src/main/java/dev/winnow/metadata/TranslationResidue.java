@@ -1,11 +1,11 @@
 package dev.winnow.metadata;
 
 import dev.winnow.model.Block;
+import dev.winnow.model.BlockText;
 import dev.winnow.model.Category;
 import dev.winnow.model.Document;
 import dev.winnow.model.Edit;
 import dev.winnow.model.Labelling;
-import dev.winnow.text.CodePoints;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -76,16 +76,13 @@ final class TranslationResidue {
     }
 
     private static @Nullable Edit cut(Document document, Labelling labelling, Block block, String residue) {
-        int start = block.start();
-        int end = start + residue.length();
-        boolean taken = overlaps(document.repairs(), start, end) || overlaps(labelling.cuts(), start, end);
-        if (taken || !CodePoints.of(document.source()).slice(start, end).equals(residue)) {
+        BlockText text = BlockText.of(document, block);
+        if (!text.canCut(0, residue.length())) {
             return null;
         }
-        return new Edit(start, end, residue, "", Category.TRANSLATION_RESIDUE, "leading-article", SCORE);
-    }
-
-    private static boolean overlaps(List<Edit> edits, int start, int end) {
-        return edits.stream().anyMatch(edit -> edit.start() < end && edit.end() > start);
+        Edit cut = text.cut(0, residue.length(), Category.TRANSLATION_RESIDUE, "leading-article", SCORE);
+        return labelling.cuts().stream().anyMatch(other -> other.start() < cut.end() && other.end() > cut.start())
+                ? null
+                : cut;
     }
 }

@@ -1,7 +1,8 @@
 package dev.winnow.model;
 
 /**
- * One line of a document that is not blank, without the white space around it.
+ * One line of a document that is not blank, or the lines of one paragraph that was wrapped at some width, without the white
+ * space around it.
  *
  * @param start first code point in the document's source
  * @param end code point after the last one

@@ -6,7 +6,7 @@ import java.util.List;
  * A decoded document, cut into blocks.
  *
  * <p>Between two blocks, before the first and after the last stands nothing that can be seen: white space, control and
- * zero-width characters. Every repair lies inside
+ * zero-width characters, also where they are written as entities. Every repair lies inside
  * one block, repairs do not overlap, and both lists are in source order.
  *
  * @param source the decoded source, with well-formed surrogates and without NUL or byte order mark

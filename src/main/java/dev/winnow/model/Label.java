@@ -22,4 +22,9 @@ public record Label(@Nullable Category category, String rule, double score) {
     public boolean kept() {
         return category == null;
     }
+
+    /** True for a block that nothing may remove: its user said so. */
+    public boolean isProtected() {
+        return kept() && score == 1;
+    }
 }

@@ -1,6 +1,7 @@
 package dev.winnow.pipeline;
 
 import dev.winnow.boilerplate.BlockClassifier;
+import dev.winnow.boilerplate.OwnRules;
 import dev.winnow.boilerplate.RuleClassifier;
 import dev.winnow.metadata.MetadataFinder;
 import dev.winnow.model.Article;
@@ -38,7 +39,12 @@ public final class Converter {
 
     /** The converter with everything that ships with winnow. */
     public static Converter standard(Limits limits) {
-        return new Converter(limits, new RuleClassifier(), new MetadataFinder());
+        return standard(limits, OwnRules.NONE);
+    }
+
+    /** The converter with everything that ships with winnow, and a user's own rules. */
+    public static Converter standard(Limits limits, OwnRules own) {
+        return new Converter(limits, new RuleClassifier(own), new MetadataFinder());
     }
 
     /** The record of a document or the reason why there is none; never throws because of what a document holds. */
@@ -70,7 +76,7 @@ public final class Converter {
     public Separation separate(RawDocument raw, Document document) {
         Language language = finder.language(document);
         Labelling labelling = classifier.classify(document, language);
-        return Separation.of(document, finder.find(raw.id(), document, labelling, language), labelling.cuts());
+        return Separation.of(document, labelling, finder.find(raw.id(), document, labelling, language));
     }
 
     private static Outcome record(RawDocument raw, Separation separation) {

@@ -14,7 +14,8 @@ import java.util.List;
  *
  * <p>A removed block takes one of the gaps beside it along, so that undoing its edit puts the line back on a line of its
  * own: the gap before it, or the gap after it where no block before it is kept. What is left between two kept blocks
- * becomes one line end, or an empty line where they stand in different paragraphs.
+ * becomes one line end, or an empty line where they stand in different paragraphs; between sentences of one line it stays
+ * as it is.
  */
 final class LedgerAssembly {
     private final CodePoints source;
@@ -48,7 +49,7 @@ final class LedgerAssembly {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (labels.get(i).kept()) {
-                String gap = lastKept < 0 ? "" : separator(blocks.get(lastKept), block);
+                String gap = lastKept < 0 ? "" : separator(blocks.get(lastKept), block, block.start());
                 space(block.start(), gap);
                 keepInner(block);
                 lastKept = i;
@@ -57,6 +58,9 @@ final class LedgerAssembly {
                 int end = i + 1 < blocks.size() ? blocks.get(i + 1).start() : block.end();
                 remove(block.start(), end, labels.get(i));
             } else {
+                if (leavesGap(i)) {
+                    space(block.start(), separator(blocks.get(lastKept), blocks.get(nextKept(i)), block.start()));
+                }
                 remove(done, block.end(), labels.get(i));
             }
         }
@@ -64,8 +68,41 @@ final class LedgerAssembly {
         return new Ledger(edits);
     }
 
-    private static String separator(Block before, Block after) {
-        return before.paragraph() == after.paragraph() ? "\n" : "\n\n";
+    /** Whether the gap before a removed block has to part kept ones, since behind it the sentences of its line are glued. */
+    private boolean leavesGap(int removed) {
+        if (done == blocks.get(removed).start() || !isGlued(removed + 1)) {
+            return false;
+        }
+        int next = nextKept(removed);
+        return next < blocks.size() && isGlued(next);
+    }
+
+    /** The next kept block, or the next one that is not glued to the block before it. */
+    private int nextKept(int removed) {
+        int next = removed + 1;
+        while (isGlued(next) && !labels.get(next).kept()) {
+            next++;
+        }
+        return next;
+    }
+
+    private boolean isGlued(int block) {
+        return block < blocks.size()
+                && blocks.get(block).start() == blocks.get(block - 1).end();
+    }
+
+    /**
+     * What has to stand between two kept blocks.
+     *
+     * @param end of the gap that is left of all between them, which begins at {@link #done}
+     */
+    private String separator(Block before, Block after, int end) {
+        if (before.paragraph() != after.paragraph()) {
+            return "\n\n";
+        }
+        int from = before.end();
+        int to = after.start();
+        return Gap.endsLine(source.slice(from, to)) ? "\n" : Gap.mended(source, done, end);
     }
 
     /** Makes the white space from {@link #done} to {@code end} read {@code wanted}. */

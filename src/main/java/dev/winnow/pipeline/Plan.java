@@ -1,5 +1,6 @@
 package dev.winnow.pipeline;
 
+import dev.winnow.boilerplate.OwnRules;
 import dev.winnow.model.Limits;
 import dev.winnow.sink.Format;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param edits true if the ledger is written
  * @param most greatest number of inputs to take
  * @param maxErrorRate share of rejected inputs, 0 to 1, beyond which nothing is published
+ * @param rules the user's own
  * @param version of the program
  */
 public record Plan(
@@ -26,6 +28,7 @@ public record Plan(
         int threads,
         long most,
         double maxErrorRate,
+        OwnRules rules,
         String version) {
 
     public Plan {
@@ -57,6 +60,7 @@ public record Plan(
         config.put("max-bytes", Long.toString(limits.bytes()));
         config.put("max-line", Integer.toString(limits.line()));
         config.put("max-text", Integer.toString(limits.text()));
+        config.put("rules", rules.digest());
         config.put("timeout", Long.toString(limits.time().toSeconds()));
         return config;
     }

@@ -3,11 +3,12 @@ package dev.winnow.pipeline;
 import dev.winnow.model.Document;
 import dev.winnow.model.Edit;
 import dev.winnow.model.Findings;
+import dev.winnow.model.Label;
+import dev.winnow.model.Labelling;
 import dev.winnow.model.Ledger;
 import dev.winnow.text.CodePoints;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A document with the verdict on each of its blocks.
@@ -16,8 +17,18 @@ import java.util.stream.Stream;
  */
 public record Separation(Document document, Findings findings, List<Edit> cuts) {
 
-    static Separation of(Document document, Findings findings, List<Edit> classifierCuts) {
-        return new Separation(document, findings, inOrder(classifierCuts, findings.cuts()));
+    /** What classifier and finders make of a document together; what the classifier protects stays. */
+    static Separation of(Document document, Labelling labelling, Findings findings) {
+        List<Label> labels = new ArrayList<>(findings.labels());
+        for (int i = 0; i < labels.size(); i++) {
+            if (labelling.labels().get(i).isProtected()) {
+                labels.set(i, labelling.labels().get(i));
+            }
+        }
+        return new Separation(
+                document,
+                new Findings(findings.metadata(), List.copyOf(labels), findings.cuts()),
+                InnerEdits.merge(labelling.cuts(), findings.cuts()));
     }
 
     /** The account of every change from the source to the text. */
@@ -26,17 +37,8 @@ public record Separation(Document document, Findings findings, List<Edit> cuts) 
                 CodePoints.of(document.source()), document.blocks(), findings.labels(), innerEdits());
     }
 
-    /** All edits inside blocks, in source order. */
+    /** All edits inside blocks, in source order and without overlap: a cut stands for the repairs inside it. */
     public List<Edit> innerEdits() {
-        return inOrder(document.repairs(), cuts);
-    }
-
-    private static List<Edit> inOrder(List<Edit> some, List<Edit> others) {
-        if (others.isEmpty()) {
-            return some;
-        }
-        return Stream.concat(some.stream(), others.stream())
-                .sorted(Comparator.comparingInt(Edit::start))
-                .toList();
+        return InnerEdits.merge(document.repairs(), cuts);
     }
 }

@@ -7,7 +7,8 @@ package dev.winnow.text;
  * edges. One look at each character finds the end of the line and whether anything in it may need a repair.
  */
 public final class Lines {
-    private static final int SEEN = Units.LINE_END | Units.SUSPICIOUS | Units.MARK | Units.STOP | Units.LOW_SURROGATE;
+    private static final int SEEN =
+            Units.LINE_END | Units.SUSPICIOUS | Units.MARK | Units.STOP | Units.LOW_SURROGATE | Units.CLOSER;
 
     private final String text;
     /** Index after the current line and its end. */
@@ -60,6 +61,11 @@ public final class Lines {
         return end - pairsBefore - pairs;
     }
 
+    /** Number of units of white space before the line. */
+    public int indent() {
+        return start - rawStart;
+    }
+
     /** Length in UTF-16 units with the white space around it. */
     public int rawLength() {
         return rawEnd - rawStart;
@@ -88,16 +94,27 @@ public final class Lines {
             while (i < length && ((bits = Units.of(text.charAt(i))) & SEEN) == 0) {
                 i++;
             }
-            if (i >= length || (bits & Units.LINE_END) != 0) {
+            if (i >= length || ((bits & Units.LINE_END) != 0 && !isOfMojibake(i))) {
                 return i;
             }
-            look(bits, i == rawStart ? 0 : Units.of(text.charAt(i - 1)));
+            look(i, bits, i == rawStart ? 0 : Units.of(text.charAt(i - 1)));
             i++;
         }
     }
 
-    private void look(int bits, int before) {
-        if ((bits & Units.LOW_SURROGATE) != 0) {
+    /** Quirk: U+0085 ends a line, but is also an octet of UTF-8 that was read as ISO-8859-1. */
+    private boolean isOfMojibake(int i) {
+        boolean octet = text.charAt(i) == '\u0085' && Mojibake.endsAt(text, rawStart, i);
+        suspicious |= octet;
+        return octet;
+    }
+
+    private void look(int i, int bits, int before) {
+        if ((bits & Units.CLOSER) != 0) {
+            suspicious |= text.charAt(i) == '&'
+                    ? Entities.standsAt(text, i)
+                    : i > rawStart && Mojibake.isLead(text.charAt(i - 1));
+        } else if ((bits & Units.LOW_SURROGATE) != 0) {
             pairs++;
         } else if ((bits & Units.STOP) != 0) {
             suspicious |= (before & Units.SPACE) != 0;
@@ -125,7 +142,7 @@ public final class Lines {
         while (start < end && vanishes(start, -1, rightToLeft)) {
             start++;
         }
-        while (start < end && vanishes(end - 1, base(end - 1), rightToLeft)) {
+        while (start < end && vanishes(end - 1, base(end - 1), rightToLeft) && !Mojibake.endsAt(text, start, end - 1)) {
             end--;
         }
     }

@@ -9,6 +9,13 @@ import java.util.List;
  */
 public record Normalised(String text, List<Replacement> replacements) {
 
+    /** A line after changes, which are in order and without overlap. */
+    static Normalised of(String line, List<Replacement> changes) {
+        Revision revision = new Revision(line);
+        changes.forEach(change -> revision.replace(change.start(), change.end(), change.with(), change.kind()));
+        return revision.finish();
+    }
+
     /** The changes of two passes in a row, as changes of the first one's line. */
     Normalised then(Normalised next) {
         if (next.replacements.isEmpty()) {

@@ -17,6 +17,15 @@ import org.jspecify.annotations.Nullable;
 public final class PhraseMatcher {
     private static final char ASCII = 0x80;
     private static final char[] NONE = {};
+    /** The general categories of letters, digits and the vowel signs and other marks between them, a bit each. */
+    private static final int JOINING = 1 << Character.UPPERCASE_LETTER
+            | 1 << Character.LOWERCASE_LETTER
+            | 1 << Character.TITLECASE_LETTER
+            | 1 << Character.MODIFIER_LETTER
+            | 1 << Character.OTHER_LETTER
+            | 1 << Character.DECIMAL_DIGIT_NUMBER
+            | 1 << Character.NON_SPACING_MARK
+            | 1 << Character.COMBINING_SPACING_MARK;
 
     private final PhraseGraph graph;
     private final State root;
@@ -54,7 +63,8 @@ public final class PhraseMatcher {
         }
     }
 
-    private void matchFrom(String folded, int start, Hits hits) {
+    /** Reports every phrase that begins at {@code start}, which is the start of a word; ordered by end, then by number. */
+    public void matchFrom(String folded, int start, Hits hits) {
         State state = root;
         for (int i = start; i < folded.length(); i++) {
             state = state.step(folded.charAt(i));
@@ -78,11 +88,15 @@ public final class PhraseMatcher {
         if (c < 0x80) {
             return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
         }
-        return Character.isLetterOrDigit(c) && !Character.isIdeographic(c) && !isUnspaced(c);
+        return (JOINING >> Character.getType(c) & 1) != 0 && !Character.isIdeographic(c) && !isUnspaced(c);
     }
 
+    /** Thai, Lao, Burmese, Khmer and kana. */
     private static boolean isUnspaced(char c) {
-        return (c >= '\u0e00' && c <= '\u0eff') || (c >= '\u3040' && c <= '\u30ff');
+        return (c >= '\u0e00' && c <= '\u0eff')
+                || (c >= '\u1000' && c <= '\u109f')
+                || (c >= '\u1780' && c <= '\u17ff')
+                || (c >= '\u3040' && c <= '\u30ff');
     }
 
     /** A set of nodes of the graph. */

@@ -13,6 +13,16 @@ public record Replacement(int start, int end, String with, Kind kind) {
 
     /** What was mended. */
     public enum Kind {
+        /** Octets written as {@code =E2}, and line ends that are none. */
+        QUOTED_PRINTABLE,
+        /** A character reference of HTML. */
+        ENTITY,
+        /** UTF-8 that was read in another charset. */
+        MOJIBAKE,
+        /** A line end inside a sentence, where a text was wrapped at some width. */
+        HARD_WRAP,
+        /** A hyphen that parts a word at such a line end. */
+        HYPHENATION,
         /** A control character. */
         CONTROL,
         /** A character without width or meaning where it stands, as U+200B. */

@@ -10,7 +10,10 @@ final class Spaces implements Repair {
     }
 
     private static boolean isExotic(char unit) {
+        // The line ends can only come from a repair before this one.
         return unit == '\u00A0'
+                || unit == '\u2028'
+                || unit == '\u2029'
                 || unit == '\u1680'
                 || (unit >= '\u2000' && unit <= '\u200A')
                 || unit == '\u202F'

@@ -18,6 +18,8 @@ final class Units {
     static final int STOP = 32;
     /** The second half of a pair. */
     static final int LOW_SURROGATE = 64;
+    /** May belong to an entity or to mojibake; what stands beside it tells. */
+    static final int CLOSER = 128;
 
     /** What is special for itself, and not for its composition, lies below or is U+FEFF. */
     private static final char SPECIAL = '\u3001';
@@ -42,7 +44,7 @@ final class Units {
     private Units() {}
 
     static int of(char unit) {
-        return BITS[unit];
+        return BITS[unit] & 0xFF;
     }
 
     private static int bits(char unit) {
@@ -55,7 +57,11 @@ final class Units {
         if (Invisibles.isInvisible(unit)) {
             return INVISIBLE | SUSPICIOUS;
         }
-        return StrayMarks.isStop(unit) ? STOP : compositionBits(Composition.CLASSES.of(unit));
+        if (unit == '&' || Mojibake.isTail(unit)) {
+            return CLOSER;
+        }
+        int rare = Mojibake.isRareLead(unit) ? SUSPICIOUS : 0;
+        return StrayMarks.isStop(unit) ? STOP : rare | compositionBits(Composition.CLASSES.of(unit));
     }
 
     private static boolean isLineEnd(char unit) {

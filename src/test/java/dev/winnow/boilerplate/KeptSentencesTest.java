@@ -23,7 +23,7 @@ final class KeptSentencesTest {
     private static final int LEAST_CASES = 25;
     private static final int MOST_LOST_AT_THE_END = 3;
 
-    private final RuleClassifier classifier = new RuleClassifier();
+    private final RuleClassifier classifier = new RuleClassifier(OwnRules.NONE);
 
     static List<String> languages() {
         return CueLibrary.LANGUAGES;

@@ -72,14 +72,25 @@ final class GoldenTest {
         assertEquals("", String.join("\n", wrong));
     }
 
+    @ParameterizedTest
+    @MethodSource("cases")
+    void the_record_says_what_the_case_states(Path folder) throws IOException {
+        Converted converted = convert(folder);
+        List<String> differences = Stated.of(Files.readAllLines(folder.resolve("why.md"))).stream()
+                .map(stated -> stated.difference(converted))
+                .filter(difference -> !difference.isEmpty())
+                .toList();
+
+        assertEquals("", String.join("\n", differences));
+    }
+
     @Test
-    void there_are_a_dozen_cases_in_three_languages() throws IOException {
+    void there_are_a_dozen_cases_in_three_languages_or_more() throws IOException {
         List<String> names =
                 cases().map(folder -> folder.getFileName().toString()).toList();
 
         assertTrue(names.size() >= 12, names::toString);
-        assertEquals(
-                3, names.stream().map(name -> name.substring(0, 2)).distinct().count());
+        assertTrue(names.stream().map(name -> name.substring(0, 2)).distinct().count() >= 3, names::toString);
     }
 
     private Converted convert(Path folder) throws IOException {

@@ -12,6 +12,9 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguagesTest {
+    private static final String GERMAN = "Der Hafen war seit neun Tagen geschlossen, als das erste Boot zurückkam, und"
+            + " niemand im Ort konnte sagen, wer es mitten in einem solchen Sturm hinausgeschickt hatte. ";
+
     private final Languages languages = new Languages();
 
     @ParameterizedTest
@@ -63,5 +66,25 @@ class LanguagesTest {
 
         assertEquals(Math.rint(score * 10_000) / 10_000, score);
         assertTrue(score < 1);
+    }
+
+    @Test
+    void a_document_of_two_halves_has_no_language() {
+        assertEquals(Language.UNDETERMINED, languages.of(Pages.PROSE.repeat(2) + " " + GERMAN.repeat(3)));
+    }
+
+    @Test
+    void a_document_with_a_quotation_in_another_language_has_one_with_a_lower_score() {
+        Language pure = languages.of(Pages.PROSE.repeat(3));
+        Language mixed = languages.of(Pages.PROSE.repeat(3) + " " + GERMAN);
+
+        assertEquals("en", mixed.tag());
+        assertTrue(mixed.score() < pure.score(), mixed::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Real Madrid Inter Milano", "Radio Nova Festival Para"})
+    void a_few_words_that_many_languages_have_are_undetermined(String text) {
+        assertEquals(Language.UNDETERMINED, languages.of(text));
     }
 }

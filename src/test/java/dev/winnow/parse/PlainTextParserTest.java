@@ -129,7 +129,10 @@ class PlainTextParserTest {
 
     private static void assertBlank(String gap) {
         for (Lines lines = new Lines(gap); lines.next(); ) {
-            assertTrue(lines.isBlank(), "nothing to see between blocks");
+            assertTrue(
+                    lines.isBlank(),
+                    () -> "nothing to see between blocks: "
+                            + gap.codePoints().mapToObj(Integer::toHexString).toList());
         }
     }
 

@@ -33,6 +33,8 @@ final class ConverterPropertyTest {
     private static final Set<Category> REPAIRS =
             EnumSet.of(Category.WHITESPACE, Category.PUNCTUATION, Category.ENCODING);
 
+    private static final Set<String> WHOLE_RULES = Set.of("hard-wrap", "hyphenation", "quoted-printable");
+
     private final Converter converter = Converter.standard(Limits.DEFAULT);
 
     @ParameterizedTest
@@ -81,7 +83,7 @@ final class ConverterPropertyTest {
             checkLedger(converted, document.source());
             checkText(converted.article().text());
             checkSize(converted, document.source());
-            checkAgain(converted.article().text());
+            checkAgain(converted);
             return true;
         }
         checkCode((Rejected) outcome);
@@ -144,9 +146,13 @@ final class ConverterPropertyTest {
         assertEquals(text.split("\n\n", -1).length, size.paragraphs());
     }
 
-    /** A text that winnow made needs no repair; where a line goes the second time, the gap beside it may change. */
-    private void checkAgain(String text) {
-        Outcome again = convert(text.getBytes(StandardCharsets.UTF_8));
+    /**
+     * A text that winnow made needs no repair; where a line goes the second time, the gap beside it may change, and where
+     * lines went the first time, the others may show damage that the whole did not.
+     */
+    private void checkAgain(Converted converted) {
+        boolean whole = converted.ledger().edits().stream().allMatch(edit -> REPAIRS.contains(edit.category()));
+        Outcome again = convert(converted.article().text().getBytes(StandardCharsets.UTF_8));
         if (again instanceof Rejected rejected) {
             checkCode(rejected);
             return;
@@ -156,9 +162,15 @@ final class ConverterPropertyTest {
             Edit edit = edits.get(i);
             boolean besideRemoval = isRemovalAt(edits, i - 1, edit.start()) || isRemovalAt(edits, i + 1, edit.end());
             assertTrue(
-                    !REPAIRS.contains(edit.category()) || (edit.rule().equals("line-ends") && besideRemoval),
+                    !REPAIRS.contains(edit.category())
+                            || (edit.rule().equals("line-ends") && besideRemoval)
+                            || (!whole && isOfWhole(edit)),
                     () -> "repaired twice: " + edit);
         }
+    }
+
+    private static boolean isOfWhole(Edit edit) {
+        return WHOLE_RULES.contains(edit.rule()) || edit.original().indexOf('=') >= 0;
     }
 
     private static boolean isRemovalAt(List<Edit> edits, int i, int edge) {

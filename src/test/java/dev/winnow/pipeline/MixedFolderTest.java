@@ -3,6 +3,7 @@ package dev.winnow.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.winnow.boilerplate.OwnRules;
 import dev.winnow.model.Limits;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +36,7 @@ final class MixedFolderTest {
         Files.createSymbolicLink(mixed.resolve("self"), mixed.resolve("self"));
         shell(mixed, "mkfifo pipe.txt; cp good.txt \"$(printf 'a\\nb\\377.txt')\"");
         Limits limits = new Limits(10_000, 4000, 10_000, Duration.ofSeconds(30));
-        Plan plan = new Plan(output, Runs.ALL, true, limits, 2, Long.MAX_VALUE, 1, "test");
+        Plan plan = new Plan(output, Runs.ALL, true, limits, 2, Long.MAX_VALUE, 1, OwnRules.NONE, "test");
 
         DataSetRun.Result result =
                 assertTimeoutPreemptively(Duration.ofSeconds(30), () -> Runs.run(plan, output, mixed));

@@ -1,5 +1,6 @@
 package dev.winnow.pipeline;
 
+import dev.winnow.text.Damaging;
 import dev.winnow.text.MutatedText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -87,7 +88,23 @@ final class TamperedDocuments {
         for (int i = random.nextInt(8); i >= 0; i--) {
             tamper(lines, random);
         }
-        return damaged(encoded(joined(lines, random), random), random);
+        return damaged(encoded(misused(joined(lines, random), random), random), random);
+    }
+
+    /** What careless programs do to a whole text. */
+    private static String misused(String text, Random random) {
+        int width = 60 + random.nextInt(41);
+        return switch (random.nextInt(20)) {
+            case 0 -> Damaging.misread(text);
+            case 1 -> Damaging.misread(Damaging.misread(text));
+            case 2 -> Damaging.escape(text);
+            case 3 -> Damaging.escape(Damaging.escape(text));
+            case 4 -> Damaging.quotedPrintable(text);
+            case 5 -> Damaging.wrap(text, width, false);
+            case 6 -> Damaging.wrap(text, width, true);
+            case 7 -> Damaging.quotedPrintable(Damaging.wrap(Damaging.misread(text), width, false));
+            default -> text;
+        };
     }
 
     private static void tamper(List<String> lines, Random random) {

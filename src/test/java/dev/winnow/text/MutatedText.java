@@ -76,7 +76,32 @@ public final class MutatedText {
         "\uFFFD",
         "\u037E",
         "\u1715",
-        "\u08CA"
+        "\u08CA",
+        "\u00C3\u00A9",
+        "\u00C3",
+        "\u00C2",
+        "\u00C2\u00A0",
+        "\u00C3\u00A0",
+        "\u00C4\u0085",
+        "\u00E2\u20AC\u2122",
+        "\u00E2\u0080\u00A8",
+        "\u00C3\u0192\u00C2\u00A9",
+        "\u0420\u045F\u0421\u0402\u0420\u0451",
+        "\u0139\u201A",
+        "\u0102\u00F3",
+        "&",
+        ";",
+        "amp;",
+        "#",
+        "&amp;",
+        "&nbsp;",
+        "&#8217;",
+        "&#x200B;",
+        "&lt;",
+        "&gt;",
+        "&Atilde;",
+        "&copy;",
+        "&#56;"
     };
 
     private static final String[] LINE_ENDS = {

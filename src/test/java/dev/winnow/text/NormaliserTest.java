@@ -84,6 +84,42 @@ class NormaliserTest {
                 "cd .. ; ls .|cd .. ; ls .",
                 "foo() ; .|foo() ; .",
                 ". .|. .",
+                // mojibake
+                "It\u00E2\u20AC\u2122s \u00E2\u20AC\u0153so\u00E2\u20AC\u009D|It\u2019s \u201Cso\u201D",
+                "Caf\u00C3\u00A9|Caf\u00E9",
+                "Caf\u00C3\u0192\u00C2\u00A9 It\u00C3\u00A2\u00E2\u201A\u00AC\u00E2\u201E\u00A2s|Caf\u00E9 It\u2019s",
+                "d\u00E2\u0080\u0099un|d\u2019un",
+                "voil\u00C3\u00A0 \u00C3\u00A0 Paris|voil\u00E0 \u00E0 Paris",
+                "d\u00C3\u00A9j\u00C3  vu|d\u00E9j\u00E0 vu",
+                "20\u00C2\u00B0C, \u00C2\u00A35|20\u00B0C, \u00A35",
+                "\u00C4\u00B0stanbul|\u0130stanbul",
+                "s\u00C4\u2026 w\u00C4\u2026tki|s\u0105 w\u0105tki",
+                "\u0420\u045F\u0421\u0402\u0420\u0451\u0420\u0406\u0420\u00B5\u0421\u201A|\u041F\u0440\u0438\u0432\u0435\u0442",
+                "za\u0139\u013D\u0102\u0142\u0139\u201A\u00C4\u2021|za\u017C\u00F3\u0142\u0107",
+                "\u00F0\u0178\u02DC\u20AC|\uD83D\uDE00",
+                // text that holds such pairs and is good
+                "\u00AB \u00C0 \u00BB|\u00AB \u00C0 \u00BB",
+                "IRM\u00C3\u2026 e AMANH\u00C3\u201D|IRM\u00C3\u2026 e AMANH\u00C3\u201D",
+                "SAUN\u00C4\u2013ILTA HYV\u00C4\u2026|SAUN\u00C4\u2013ILTA HYV\u00C4\u2026",
+                "\u201E\u00C4\u201C|\u201E\u00C4\u201C",
+                "\u00ABol\u00E1\u00BB\u2026|\u00ABol\u00E1\u00BB\u2026",
+                "\u201Ccaf\u00E9\u201D \u2013 \u00C9\u2026|\u201Ccaf\u00E9\u201D \u2013 \u00C9\u2026",
+                "\u0102\u015Ftia|\u0102\u015Ftia",
+                "\u0420\u0456\u0432\u043D\u0435 \u0421\u0456\u0447\u0435\u043D\u044C|\u0420\u0456\u0432\u043D\u0435 \u0421\u0456\u0447\u0435\u043D\u044C",
+                "write \"\u00C3\u00A4\" for a|write \"\u00C3\u00A4\" for a",
+                // entities
+                "AT&amp;T&#8217;s &quot;x&quot;|AT&T\u2019s \"x\"",
+                "&amp;#8217; &amp;amp;lt;|\u2019 <",
+                "a&nbsp;b|a b",
+                "&nbsp;a &#160;|a",
+                "&#151;&#x2014;|\u2014\u2014",
+                "caf&Atilde;&copy;|caf\u00E9",
+                "a &lt; b, &lt;3, &lt;a@b.com&gt;|a < b, <3, <a@b.com>",
+                // what looks like one and is none
+                "&lt;b&gt;|&lt;b&gt;",
+                "Q&A; R&D; AT&T;|Q&A; R&D; AT&T;",
+                "&amp &#0; &#xD800;|&amp &#0; &#xD800;",
+                "x=20, ?id=E2|x=20, ?id=E2",
                 "Vraiment ?|Vraiment ?"
             })
     void each_damage_is_mended_and_nothing_else(String damaged, String mended) {
@@ -151,7 +187,16 @@ class NormaliserTest {
                 "a\u200B",
                 "\u0627\u200C",
                 "\u3000",
-                "e\u0301"
+                "e\u0301",
+                "\u00C3\u00A9",
+                "\u00C3",
+                "\u00E2\u0080",
+                "&",
+                "&amp;",
+                "&lt;b",
+                "amp;",
+                "&#38",
+                ";"
             })
     void ten_million_of_anything_take_little_time(String part) {
         String line = "a. " + part.repeat(10_000_000 / part.length()) + "b";

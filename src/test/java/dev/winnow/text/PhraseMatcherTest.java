@@ -41,6 +41,8 @@ final class PhraseMatcherTest {
             ไทย                         # คนไทยมา                # 0:2-5
             のア                         # このアプリ              # 0:1-3
             한국                         # 한국 한국인             # 0:0-2
+            लेख                         # लेख लेखा सलेख           # 0:0-3
+            মত                          # মতামত মত আমত           # 0:6-8
             über                        # darüber über           # 0:8-12
             don't miss                  # don't miss don't missed # 0:0-10
             """)

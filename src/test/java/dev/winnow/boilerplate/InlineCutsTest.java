@@ -25,7 +25,7 @@ final class InlineCutsTest {
     private static final Path FILES = Path.of("src/test/resources/boilerplate");
     private static final int LEAST_CASES = 60;
 
-    private final RuleClassifier classifier = new RuleClassifier();
+    private final RuleClassifier classifier = new RuleClassifier(OwnRules.NONE);
 
     /** The rows of the languages that have cues. */
     private static List<String> rows(String file) throws IOException {

@@ -2,17 +2,13 @@ package dev.winnow.metadata;
 
 import dev.winnow.model.Block;
 import dev.winnow.model.Category;
-import dev.winnow.model.Label;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the line that is the article's headline: one that the classifier labelled so, one near the head that has the
- * words of the address's slug, one above the byline, or the first kept line if it looks like a headline and prose
- * follows. In doubt a line is text.
+ * words of the address's slug, the first kept line if it looks like a headline and prose follows, or the line above the
+ * body for which most speaks. In doubt a line is text.
  */
 final class Headlines {
     /** Lines before the first kept one, and kept lines, in which the slug's words are looked for. */
@@ -22,77 +18,70 @@ final class Headlines {
     /** Kept lines below a headline, up to the one that shows that prose follows. */
     private static final int UNTIL_PROSE = 3;
 
-    private static final int LEAST_COMMON = 3;
-    private static final double AGREEMENT = 0.6;
+    /** Lines above a headline that nothing but its place speaks for. */
+    private static final int MENU = 2;
 
-    private static final Set<@Nullable Category> UNDER_HEADLINE = EnumSet.of(Category.BYLINE, Category.DATELINE);
-    private static final Set<@Nullable Category> UNKNOWN = EnumSet.of(Category.NAVIGATION, Category.OTHER_BOILERPLATE);
+    private static final double SCORE = 0.8;
 
     private Headlines() {}
 
-    /** Index of the headline's block; -1 if there is none. */
-    static int find(List<Block> blocks, List<Label> labels, @Nullable Slug slug) {
-        int first = -1;
-        for (int i = 0; i < blocks.size(); i++) {
-            if (labels.get(i).category() == Category.HEADLINE) {
-                return i;
-            }
-            if (first < 0 && labels.get(i).kept()) {
-                first = i;
-            }
-        }
-        if (first < 0) {
+    /** Takes the headline out of the body; index of its line, -1 if there is none. */
+    static int find(Verdicts verdicts, @Nullable Slug slug, int byline, String language) {
+        if (verdicts.first() < 0) {
             return -1;
         }
-        int agreeing = slug == null ? -1 : agreeing(blocks, labels, first, slug);
+        int found = search(verdicts, slug, byline, language);
+        if (found >= 0 && (!verdicts.isKept(found) || verdicts.isKeptBeside(found, found))) {
+            verdicts.remove(found, Category.HEADLINE, "headline", SCORE);
+        }
+        return found;
+    }
+
+    private static int search(Verdicts verdicts, @Nullable Slug slug, int byline, String language) {
+        for (int i = 0; i < verdicts.size(); i++) {
+            if (verdicts.category(i) == Category.HEADLINE) {
+                return i;
+            }
+        }
+        int first = verdicts.first();
+        int agreeing = slug == null ? -1 : agreeing(verdicts, first, slug);
         if (agreeing >= 0) {
             return agreeing;
         }
-        int above = aboveByline(blocks, labels, first);
-        if (above >= 0) {
-            return above;
+        int evident = HeadlineEvidence.best(verdicts, byline, language);
+        if (evident >= 0) {
+            return evident;
         }
-        boolean headline = LineShape.isHeadline(blocks.get(first).text())
-                && isOwnParagraph(blocks, first)
-                && proseFollows(blocks, labels, first);
+        boolean headline = (isUntouched(verdicts) || (first > 0 && first <= MENU))
+                && LineShape.isHeadline(verdicts.line(first))
+                && isOwnParagraph(verdicts.blocks(), first)
+                && proseFollows(verdicts, first);
         return headline ? first : -1;
     }
 
-    /** A line that nobody knows, with a byline or a date line between it and the first kept line. */
-    private static int aboveByline(List<Block> blocks, List<Label> labels, int first) {
-        int i = first - 1;
-        while (i >= 0 && UNDER_HEADLINE.contains(labels.get(i).category())) {
-            i--;
+    /** Whether the classifier kept every line, as of a clean article. */
+    private static boolean isUntouched(Verdicts verdicts) {
+        for (int i = 0; i < verdicts.size(); i++) {
+            if (!verdicts.isKept(i) && verdicts.category(i) != Category.BYLINE) {
+                return false;
+            }
         }
-        boolean headline = i >= 0
-                && i < first - 1
-                && UNKNOWN.contains(labels.get(i).category())
-                && LineShape.isHeadline(blocks.get(i).text());
-        return headline ? i : -1;
+        return true;
     }
 
-    private static int agreeing(List<Block> blocks, List<Label> labels, int first, Slug slug) {
+    private static int agreeing(Verdicts verdicts, int first, Slug slug) {
         int kept = 0;
-        for (int i = Math.max(0, first - BEFORE); i < blocks.size() && kept < KEPT; i++) {
-            String line = blocks.get(i).text();
-            if (LineShape.isShort(line) && agrees(line, slug)) {
+        for (int i = Math.max(0, first - BEFORE); i < verdicts.size() && kept < KEPT; i++) {
+            String line = verdicts.line(i);
+            if (LineShape.isShort(line) && slug.agrees(line)) {
                 return i;
             }
-            kept += labels.get(i).kept() ? 1 : 0;
+            kept += verdicts.isKept(i) ? 1 : 0;
         }
         return -1;
     }
 
-    /** Whether most words of the one stand in the other, both ways round. */
-    private static boolean agrees(String line, Slug slug) {
-        Set<String> ofLine = new HashSet<>(Slug.words(SlugFolding.fold(line)));
-        Set<String> ofSlug = new HashSet<>();
-        slug.words().forEach(word -> ofSlug.add(SlugFolding.fold(word)));
-        long common = ofSlug.stream().filter(ofLine::contains).count();
-        return common >= LEAST_COMMON && common >= AGREEMENT * ofSlug.size() && common >= AGREEMENT * ofLine.size();
-    }
-
-    private static boolean isOwnParagraph(List<Block> blocks, int at) {
+    static boolean isOwnParagraph(List<Block> blocks, int at) {
         if (at + 1 >= blocks.size()
                 || blocks.get(at + 1).paragraph() != blocks.get(at).paragraph()) {
             return true;
@@ -101,12 +90,12 @@ final class Headlines {
         return blocks.stream().anyMatch(block -> block.text().length() > LineShape.WRAPPED);
     }
 
-    private static boolean proseFollows(List<Block> blocks, List<Label> labels, int headline) {
+    private static boolean proseFollows(Verdicts verdicts, int headline) {
         int kept = 0;
-        for (int i = headline + 1; i < blocks.size() && kept < UNTIL_PROSE; i++) {
-            if (labels.get(i).kept()) {
+        for (int i = headline + 1; i < verdicts.size() && kept < UNTIL_PROSE; i++) {
+            if (verdicts.isKept(i)) {
                 kept++;
-                if (LineShape.isProse(blocks.get(i).text())) {
+                if (LineShape.isProse(verdicts.line(i))) {
                     return true;
                 }
             }

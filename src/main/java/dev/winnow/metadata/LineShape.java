@@ -39,12 +39,30 @@ final class LineShape {
                 && letters(line) * 2 > line.length();
     }
 
+    /** Whether the line could be a headline where something else speaks for it: it may end like a sentence. */
+    static boolean couldBeHeadline(String line) {
+        int words = words(line);
+        return line.length() <= LONGEST + LONGEST / 4
+                && words >= LEAST_WORDS - 1
+                && words <= MOST_WORDS + LEAST_WORDS
+                && beginsLikeOne(line)
+                && UNFINISHED.indexOf(line.charAt(line.length() - 1)) < 0
+                && Addresses.start(line, 0) < 0
+                && line.indexOf('@') < 0
+                && !line.contains(" > ")
+                && !line.contains(" » ")
+                && !line.contains(" / ")
+                && !line.startsWith("By ")
+                && !isDated(line)
+                && letters(line) * 2 > line.length();
+    }
+
     /** Whether the line is a sentence or more. */
     static boolean isProse(String line) {
         return line.length() + ideographs(line) * IDEOGRAPHS_PER_WORD >= PROSE && endsSentence(line);
     }
 
-    private static boolean endsSentence(String line) {
+    static boolean endsSentence(String line) {
         int end = line.length();
         while (end > 0 && (CLOSING.indexOf(line.charAt(end - 1)) >= 0 || line.charAt(end - 1) == ' ')) {
             end--;
@@ -84,7 +102,17 @@ final class LineShape {
         return year && numbers > 1;
     }
 
-    private static int words(String line) {
+    /** Whether the line is short and holds a date, a time or a reading time, as the lines under a headline do. */
+    static boolean isDateOrTime(String line) {
+        return line.length() <= LONGEST / 2 && (isDated(line) || isDuration(line));
+    }
+
+    /** Whether the line is a number and a word or two, as in {@code 5 min read} and {@code Lesezeit: 5 Minuten}. */
+    private static boolean isDuration(String line) {
+        return ReadingTimes.minutes(line) != null;
+    }
+
+    static int words(String line) {
         int words = 0;
         boolean inside = false;
         for (int i = 0; i < line.length(); i++) {

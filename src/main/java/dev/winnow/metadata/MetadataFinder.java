@@ -1,24 +1,21 @@
 package dev.winnow.metadata;
 
-import dev.winnow.model.Block;
 import dev.winnow.model.Category;
 import dev.winnow.model.Document;
 import dev.winnow.model.Edit;
-import dev.winnow.model.Extras;
 import dev.winnow.model.Findings;
-import dev.winnow.model.Label;
 import dev.winnow.model.Labelling;
 import dev.winnow.model.Language;
 import dev.winnow.model.Metadata;
 import dev.winnow.model.SourceId;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a document says about itself. */
 public final class MetadataFinder {
-    private static final double HEADLINE_SCORE = 0.8;
     private static final double DATE_LINE_SCORE = 0.9;
 
     private final Languages languages = new Languages();
@@ -36,67 +33,57 @@ public final class MetadataFinder {
 
     /** Everything that is known about the article; a block that is metadata gets a label of its own. */
     public Findings find(SourceId id, Document document, Labelling labelling, Language language) {
-        List<Block> blocks = document.blocks();
-        WebAddress address = Addresses.find(blocks, labelling.labels());
+        WebAddress address = Addresses.find(document.blocks(), labelling.labels());
         Slug slug = address == null ? null : Slug.of(address);
-        int headline = Headlines.find(blocks, labelling.labels(), slug);
-        List<Label> labels = headline < 0 ? labelling.labels() : withHeadline(labelling.labels(), headline);
-        DateFinding dates = publicationDates.find(blocks, labels, address, Titles.fileName(id.path()), language);
-        labels = withDateLines(labels, dates.lines());
+        Verdicts verdicts = new Verdicts(document, labelling);
+        Printed printed = Printed.find(verdicts, address, slug, language.tag());
+        DateFinding dates = publicationDates.find(
+                document.blocks(), verdicts.labels(), address, Titles.fileName(id.path()), language);
+        removeDateLines(verdicts, dates.lines());
         String sourceLanguage =
                 address == null || slug == null ? null : SourceLanguages.ONLY.find(slug, address, language);
-        List<Edit> cuts = residue(document, new Labelling(labels, labelling.cuts()), language, sourceLanguage);
+        String section = address == null ? null : Sections.find(address);
         Metadata metadata = new Metadata(
-                Titles.of(headline < 0 ? null : blocks.get(headline), slug, id),
-                null,
-                null,
-                null,
-                null,
+                Titles.of(printed.headline(), slug, id),
+                printed.description(),
+                printed.authors(),
+                printed.bylineText(),
+                printed.datelineText(),
                 dates.published(),
                 dates.modified(),
                 null,
                 address == null ? null : Addresses.location(address),
-                null,
-                address == null ? null : Sections.find(address),
-                null,
-                RelatedLinks.find(blocks, labels),
+                printed.siteName(),
+                section == null ? printed.section() : section,
+                printed.keywords(),
+                RelatedLinks.find(document.blocks(), verdicts.labels()),
                 language,
                 sourceLanguage,
-                new Extras(dates.printed(), null, null, List.of(), null));
-        return new Findings(metadata, labels, cuts);
+                printed.extras(dates.printed()));
+        return new Findings(metadata, verdicts.labels(), cuts(verdicts, language, sourceLanguage));
     }
 
-    private static List<Label> withHeadline(List<Label> labels, int headline) {
-        if (labels.get(headline).category() == Category.HEADLINE) {
-            return labels;
-        }
-        List<Label> changed = new ArrayList<>(labels);
-        changed.set(headline, Label.remove(Category.HEADLINE, "headline", HEADLINE_SCORE));
-        return List.copyOf(changed);
-    }
-
-    private static List<Label> withDateLines(List<Label> labels, Set<Integer> lines) {
-        if (lines.isEmpty()) {
-            return labels;
-        }
-        List<Label> changed = new ArrayList<>(labels);
+    private static void removeDateLines(Verdicts verdicts, Set<Integer> lines) {
         for (int line : lines) {
-            if (labels.get(line).category() != Category.HEADLINE) {
-                changed.set(line, Label.remove(Category.DATELINE, "date-line", DATE_LINE_SCORE));
+            Category category = verdicts.category(line);
+            if (category != Category.HEADLINE && category != Category.BYLINE) {
+                verdicts.remove(line, Category.DATELINE, "date-line", DATE_LINE_SCORE);
             }
         }
-        return List.copyOf(changed);
     }
 
-    private static List<Edit> residue(
-            Document document, Labelling labelling, Language language, @Nullable String sourceLanguage) {
-        if (sourceLanguage == null) {
-            return List.of();
-        }
-        Edit cut = TranslationResidue.find(document, labelling, sourceLanguage);
-        boolean isWord = cut != null
+    private static List<Edit> cuts(Verdicts verdicts, Language language, @Nullable String sourceLanguage) {
+        Edit residue = sourceLanguage == null
+                ? null
+                : TranslationResidue.find(verdicts.document(), verdicts.labelling(), sourceLanguage);
+        boolean isWord = residue != null
                 && SourceLanguages.ONLY.isGrammarWord(
-                        language.tag(), SlugFolding.fold(cut.original().strip()));
-        return cut == null || isWord ? List.of() : List.of(cut);
+                        language.tag(), SlugFolding.fold(residue.original().strip()));
+        if (residue == null || isWord) {
+            return verdicts.cuts();
+        }
+        return Stream.concat(verdicts.cuts().stream(), Stream.of(residue))
+                .sorted(Comparator.comparingInt(Edit::start))
+                .toList();
     }
 }

@@ -29,6 +29,11 @@ final class Sections {
         return null;
     }
 
+    /** Whether every article of a site has this name in its address or trail. */
+    static boolean isGeneric(String name) {
+        return GENERIC.contains(name.toLowerCase(Locale.ROOT));
+    }
+
     private static boolean isCode(String name) {
         return name.length() <= CODE || (name.length() == LOCALE && "-_".indexOf(name.charAt(CODE)) >= 0);
     }

@@ -1,6 +1,7 @@
 package dev.winnow.metadata;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,6 +16,8 @@ record Slug(List<String> words) {
     private static final int LEAST_WORDS = 3;
     private static final int ID_DIGITS = 5;
     private static final int HASH_LENGTH = 8;
+    private static final int LEAST_COMMON = 3;
+    private static final double AGREEMENT = 0.6;
     private static final Set<String> ENDINGS = Set.of(
             "html", "htm", "xhtml", "shtml", "php", "asp", "aspx", "jsp", "ece", "amp", "story", "cms", "do", "ghtml");
 
@@ -73,6 +76,15 @@ record Slug(List<String> words) {
 
     private static boolean isWord(String word) {
         return word.length() > 1 && word.chars().allMatch(Character::isLetter);
+    }
+
+    /** Whether most words of the one stand in the other, both ways round. */
+    boolean agrees(String line) {
+        Set<String> ofLine = new HashSet<>(words(SlugFolding.fold(line)));
+        Set<String> ofSlug = new HashSet<>();
+        words.forEach(word -> ofSlug.add(SlugFolding.fold(word)));
+        long common = ofSlug.stream().filter(ofLine::contains).count();
+        return common >= LEAST_COMMON && common >= AGREEMENT * ofSlug.size() && common >= AGREEMENT * ofLine.size();
     }
 
     /** The words as a headline: the first one capitalised, the rest as the address has them. */

@@ -1,6 +1,5 @@
 package dev.winnow.metadata;
 
-import dev.winnow.model.Block;
 import dev.winnow.model.SourceId;
 import dev.winnow.model.Title;
 import dev.winnow.model.TitleSource;
@@ -10,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class Titles {
     private Titles() {}
 
-    static Title of(@Nullable Block headline, @Nullable Slug slug, SourceId id) {
+    static Title of(@Nullable String headline, @Nullable Slug slug, SourceId id) {
         if (headline != null) {
-            return new Title(headline.text(), TitleSource.TEXT);
+            return new Title(headline, TitleSource.TEXT);
         }
         return slug != null
                 ? new Title(slug.title(), TitleSource.URL_SLUG)

@@ -130,7 +130,6 @@ class MetadataFinderTest {
                 "- Council keeps old bridge open",
                 "1. Council keeps old bridge open",
                 "By Jessica Laurence and others, Jan 12, 2012",
-                "Home > News > City > Bridge",
                 "In this long guide you will learn:",
                 "susan and bob and carol and ted",
                 "Autor: GM FRK and some more words",

@@ -1,0 +1,248 @@
+package dev.winnow.metadata;
+
+import static dev.winnow.metadata.HeadlineSign.*;
+
+import dev.winnow.model.Category;
+import dev.winnow.text.Folding;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Weighs the signs of each line above the body that could be the headline. */
+final class HeadlineEvidence {
+    private static final int ABOVE = 60;
+    private static final int BELOW = 1;
+    private static final int UNDER = 4;
+    private static final int BODY_LINES = 12;
+    private static final int BODY_LENGTH = 1_000;
+    private static final int FIVE = 5;
+    private static final int EIGHT = 8;
+    private static final int LONG_WORD = 3;
+    private static final int VERY_LONG_LINE = 110;
+    private static final int QUOTED = 20;
+    private static final int SHORT_HEAD_LINES = 8;
+    private static final int FAR_LINES = 12;
+    private static final int VERY_FAR_LINES = 30;
+    private static final double LEAST = 1.8;
+    private static final double LEAST_IN_SHORT_HEAD = 1.2;
+    private static final WordList CHROME_WORDS = WordList.load("chrome-words.txt");
+
+    private static final Set<@Nullable Category> NAMELESS =
+            EnumSet.of(Category.NAVIGATION, Category.OTHER_BOILERPLATE, Category.HEADLINE, Category.TAGS);
+
+    private final Verdicts verdicts;
+    private final int byline;
+    private final int anchor;
+    final int from;
+    final int to;
+    private final Map<String, Integer> above = new HashMap<>();
+    private final Set<String> below = new HashSet<>();
+    private final StringBuilder shortBelow = new StringBuilder();
+    private final Set<String> body = new HashSet<>();
+    private final Set<Integer> dates = new HashSet<>();
+    private final Set<Integer> names = new HashSet<>();
+    private final Set<Integer> candidates = new HashSet<>();
+
+    HeadlineEvidence(Verdicts verdicts, int byline, String language) {
+        this.verdicts = verdicts;
+        this.byline = byline;
+        this.anchor = Bylines.anchor(verdicts);
+        this.from = Math.max(0, anchor - ABOVE);
+        this.to = Math.min(verdicts.size() - 1, anchor + BELOW);
+        for (int i = 0; i < verdicts.size(); i++) {
+            if (verdicts.line(i).length() <= 2 * LineShape.WRAPPED) {
+                note(i);
+            }
+        }
+        for (int i = from; i <= Math.min(to + UNDER, verdicts.size() - 1); i++) {
+            noteShape(i, language);
+        }
+        addBody();
+    }
+
+    private void note(int i) {
+        String folded = Folding.fold(verdicts.line(i));
+        if (i > to) {
+            below.add(folded);
+            shortBelow.append(folded).append('\n');
+            return;
+        }
+        above.merge(folded, 1, Integer::sum);
+        for (String mark : TRAIL_MARKS) {
+            int trail = folded.lastIndexOf(mark);
+            if (trail > 0) {
+                above.merge("> " + folded.substring(trail + mark.length()), 1, Integer::sum);
+                above.merge("> " + folded.substring(0, trail), 1, Integer::sum);
+            }
+        }
+    }
+
+    private static final String[] TRAIL_MARKS = {" > ", " » ", " / ", " › ", " | ", " - ", " – ", ": "};
+
+    private void noteShape(int i, String language) {
+        String line = verdicts.line(i);
+        if (LineShape.isDateOrTime(line)) {
+            dates.add(i);
+        } else {
+            Byline read = BylineLine.read(line, language);
+            if (read != null && read.evidence() != Byline.Evidence.NAME) {
+                names.add(i);
+            }
+        }
+        if (LineShape.couldBeHeadline(line) && !names.contains(i)) {
+            candidates.add(i);
+        }
+    }
+
+    private void addBody() {
+        int lines = 0;
+        for (int i = anchor; i < verdicts.size() && lines < BODY_LINES; i++) {
+            String line = verdicts.line(i);
+            if (verdicts.isKept(i) && LineShape.isProse(line)) {
+                body.addAll(Slug.words(SlugFolding.fold(line.substring(0, Math.min(line.length(), BODY_LENGTH)))));
+                lines++;
+            }
+        }
+    }
+
+    /** Index of the line for which enough speaks, and most; -1 if there is none. */
+    static int best(Verdicts verdicts, int byline, String language) {
+        HeadlineEvidence evidence = new HeadlineEvidence(verdicts, byline, language);
+        int best = -1;
+        double most = evidence.least();
+        for (int i = evidence.from; i <= evidence.to; i++) {
+            double score = evidence.candidates.contains(i) ? evidence.score(i) : 0;
+            if (score > most) {
+                best = i;
+                most = score;
+            }
+        }
+        return best;
+    }
+
+    /** The fewer lines stand above the body, the less has to speak for one of them. */
+    private double least() {
+        return anchor <= SHORT_HEAD_LINES ? LEAST_IN_SHORT_HEAD : LEAST;
+    }
+
+    private double score(int i) {
+        double score = 0;
+        for (HeadlineSign sign : signs(i)) {
+            score += sign.weight();
+        }
+        return score;
+    }
+
+    boolean isCandidate(int i) {
+        return candidates.contains(i);
+    }
+
+    Set<HeadlineSign> signs(int i) {
+        Set<HeadlineSign> signs = EnumSet.of(LINE);
+        String line = verdicts.line(i);
+        addShape(signs, line);
+        addPlace(signs, i);
+        addNeighbours(signs, i);
+        addWords(signs, line);
+        String folded = Folding.fold(line);
+        add(signs, IN_TRAIL, above.containsKey("> " + folded));
+        add(signs, QUOTED_BELOW, line.length() >= QUOTED && !below.contains(folded) && shortBelow.indexOf(folded) >= 0);
+        return signs;
+    }
+
+    private static void add(Set<HeadlineSign> signs, HeadlineSign sign, boolean holds) {
+        if (holds) {
+            signs.add(sign);
+        }
+    }
+
+    private static void addShape(Set<HeadlineSign> signs, String line) {
+        int words = LineShape.words(line);
+        add(signs, FIVE_WORDS, words >= FIVE);
+        add(signs, EIGHT_WORDS, words >= EIGHT);
+        add(signs, VERY_LONG, line.length() > VERY_LONG_LINE);
+        add(signs, FIGURE, line.chars().anyMatch(Character::isDigit));
+        add(signs, SENTENCE, line.endsWith("."));
+        add(signs, HEADLINE_SHAPE, LineShape.isHeadline(line));
+        add(
+                signs,
+                CAPITALS,
+                line.chars().noneMatch(Character::isLowerCase) && line.chars().anyMatch(Character::isUpperCase));
+        for (String word : Slug.words(line)) {
+            add(signs, CHROME, CHROME_WORDS.contains(word));
+        }
+    }
+
+    private void addPlace(Set<HeadlineSign> signs, int i) {
+        boolean kept = verdicts.isKept(i);
+        add(signs, KNOWN_CHAFF, !kept && !NAMELESS.contains(verdicts.category(i)));
+        add(signs, TOP, i == 0);
+        add(signs, ADJACENT, i == anchor - 1);
+        add(signs, FAR, anchor - i > FAR_LINES);
+        add(signs, VERY_FAR, anchor - i > VERY_FAR_LINES);
+        add(signs, OWN_PARAGRAPH, isOwnParagraph(i));
+        int between = 0;
+        for (int k = i + 1; k < anchor; k++) {
+            between += candidates.contains(k) && LineShape.words(verdicts.line(k)) >= FIVE ? 1 : 0;
+        }
+        add(signs, CANDIDATES_BETWEEN, between > 0);
+        add(signs, MANY_BETWEEN, between > 3);
+        int menu = 0;
+        for (int k = Math.max(0, i - UNDER); k < i; k++) {
+            menu += LineShape.words(verdicts.line(k)) < FIVE - 1 ? 1 : 0;
+            add(signs, BEHIND_CANDIDATE, candidates.contains(k) && LineShape.words(verdicts.line(k)) >= FIVE);
+        }
+        for (int k : candidates) {
+            String other = verdicts.line(k);
+            add(
+                    signs,
+                    LONGER_VARIANT,
+                    k != i
+                            && other.length() < verdicts.line(i).length()
+                            && verdicts.line(i).endsWith(other));
+        }
+        add(signs, BEHIND_MENU, menu >= FIVE - 2);
+    }
+
+    /** Whether the paragraph ends with the line, or with bylines and dates below it. */
+    private boolean isOwnParagraph(int i) {
+        int k = i + 1;
+        while (k < verdicts.size() && verdicts.paragraph(k) == verdicts.paragraph(i)) {
+            boolean under = dates.contains(k)
+                    || names.contains(k)
+                    || k == byline
+                    || verdicts.category(k) == Category.BYLINE
+                    || verdicts.category(k) == Category.DATELINE;
+            if (!under) {
+                return false;
+            }
+            k++;
+        }
+        return k < verdicts.size();
+    }
+
+    private void addNeighbours(Set<HeadlineSign> signs, int i) {
+        add(signs, BYLINE_NEAR, byline > i && byline <= i + UNDER);
+        add(signs, DATE_NEXT, dates.contains(i + 1));
+        for (int k = i + 1; k <= i + UNDER; k++) {
+            add(signs, DATE_NEAR, dates.contains(k));
+            add(signs, NAME_NEAR, names.contains(k));
+        }
+    }
+
+    private void addWords(Set<HeadlineSign> signs, String line) {
+        int words = 0;
+        int common = 0;
+        for (String word : new HashSet<>(Slug.words(SlugFolding.fold(line)))) {
+            if (word.length() > LONG_WORD) {
+                words++;
+                common += body.contains(word) ? 1 : 0;
+            }
+        }
+        add(signs, SHARES_HALF, words > 1 && common * 2 >= words);
+        add(signs, SHARES_MOST, words > 1 && common * 4 >= words * 3);
+    }
+}

@@ -1,0 +1,107 @@
+package dev.winnow.metadata;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What is known of the words of names and bylines. */
+final class NameWords {
+    /** Loaded at the first line that may be a byline. */
+    private static final class Shipped {
+        private static final NameWords ONLY = new NameWords();
+    }
+
+    private static final int LONGEST = 25;
+
+    private final Vocabulary words = Vocabulary.load("bylines.tsv");
+    private final Set<String> firstNames = new HashSet<>();
+
+    private NameWords() {
+        for (String line : WordList.lines("first-names.txt")) {
+            firstNames.addAll(List.of(line.split(" ", -1)));
+        }
+    }
+
+    static NameWords shipped() {
+        return Shipped.ONLY;
+    }
+
+    boolean is(String kind, Token token) {
+        return words.has(kind, token.folded());
+    }
+
+    boolean has(String kind, String phrase) {
+        return words.has(kind, phrase);
+    }
+
+    /** Whether the short word stands before names in texts of this language. */
+    boolean isBy(String language, String phrase) {
+        return words.has("by", language, phrase) || words.has("by", "en", phrase);
+    }
+
+    /** Whether pages glue this word to the one behind it. */
+    boolean isGluedBefore(String word) {
+        return words.has("by", "en", word) || words.has("by", "de", word);
+    }
+
+    /** Whether pages glue this word to the one before it. */
+    boolean isGluedBehind(String word) {
+        return words.has("tail", word);
+    }
+
+    /** Whether the token is a degree; {@code Ma} and {@code Do} are names, {@code MA} and {@code D.O.} are not. */
+    boolean isDegree(Token token) {
+        String text = token.text();
+        boolean capitals = text.length() > 1 && Character.isUpperCase(text.charAt(1));
+        return is("degree", token)
+                && (capitals
+                        || text.indexOf('.') > 0
+                        || text.equals("Jr")
+                        || text.equals("Sr")
+                        || text.startsWith("Ph")
+                        || text.startsWith("Psy"));
+    }
+
+    boolean isFirstName(Token token) {
+        String name = token.folded();
+        int hyphen = name.indexOf('-');
+        return firstNames.contains(hyphen > 0 ? name.substring(0, hyphen) : name);
+    }
+
+    /** Whether the token looks like a word of a name: a capital, then letters. */
+    static boolean isCapitalised(Token token) {
+        String text = token.text();
+        if (!token.isWord() || text.length() > LONGEST || !Character.isUpperCase(text.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Tokens.isLetter(c) && "'’‘-‐‑.".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean isInitial(Token token) {
+        String text = token.text();
+        return text.length() == 1 || (text.endsWith(".") && text.length() <= 6);
+    }
+
+    /** The word as names are written: {@code O'BRIEN-DOE} becomes {@code O'Brien-Doe}. */
+    static String titleCase(String word, boolean evenShort) {
+        int letters = (int) word.chars().filter(Character::isLetter).count();
+        boolean capitals = word.chars().noneMatch(Character::isLowerCase) && word.indexOf('.') < 0;
+        if (!capitals || letters < (evenShort ? 3 : 4)) {
+            return word;
+        }
+        StringBuilder cased = new StringBuilder(word.toLowerCase(Locale.ROOT));
+        for (int i = 0; i < cased.length(); i++) {
+            if (i == 0 || "-‐‑'’".indexOf(cased.charAt(i - 1)) >= 0) {
+                cased.setCharAt(i, Character.toUpperCase(cased.charAt(i)));
+            }
+        }
+        return cased.toString();
+    }
+}

@@ -1,0 +1,44 @@
+package dev.winnow.metadata;
+
+import java.util.List;
+
+/**
+ * A word, number or mark of a line.
+ *
+ * @param folded in lower case with plain quotes and dashes
+ * @param start index of the first UTF-16 unit in the line
+ * @param end index after the last one
+ */
+record Token(String text, String folded, int start, int end, Kind kind) {
+    /** What a token is made of. */
+    enum Kind {
+        /** Letters, with apostrophes, hyphens and full stops of abbreviations. */
+        WORD,
+        /** Begins with a digit. */
+        NUMBER,
+        /** An address for mail or a name in a network. */
+        HANDLE,
+        /** One mark. */
+        MARK
+    }
+
+    static final Token END = new Token("", "", Integer.MAX_VALUE, Integer.MAX_VALUE, Kind.MARK);
+
+    /** Whether this stands for the end of the line. */
+    boolean isEnd() {
+        return text.isEmpty();
+    }
+
+    boolean isWord() {
+        return kind == Kind.WORD;
+    }
+
+    boolean isMark(String marks) {
+        return kind == Kind.MARK && !isEnd() && marks.indexOf(text.charAt(0)) >= 0;
+    }
+
+    /** The token at {@code index}; {@link #END} outside. */
+    static Token at(List<Token> tokens, int index) {
+        return index >= 0 && index < tokens.size() ? tokens.get(index) : END;
+    }
+}

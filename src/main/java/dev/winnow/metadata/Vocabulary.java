@@ -1,0 +1,50 @@
+package dev.winnow.metadata;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Words and phrases in lower case by kind and language, from a resource: a kind, a tab, a language or {@code *} for all,
+ * a tab, phrases parted by bars.
+ */
+final class Vocabulary {
+    private static final String ANY = "*";
+
+    private final Map<String, Map<String, Set<String>>> kinds = new HashMap<>();
+
+    private Vocabulary() {}
+
+    static Vocabulary load(String resource) {
+        Vocabulary loaded = new Vocabulary();
+        for (String line : WordList.lines(resource)) {
+            int first = line.indexOf('\t');
+            int second = line.indexOf('\t', first + 1);
+            if (second < 0) {
+                throw new IllegalStateException(resource + ": a kind, a language and words expected: " + line);
+            }
+            Set<String> words = loaded.kinds
+                    .computeIfAbsent(line.substring(0, first), kind -> new HashMap<>())
+                    .computeIfAbsent(line.substring(first + 1, second), language -> new HashSet<>());
+            for (String word : line.substring(second + 1).split("\\|", -1)) {
+                words.add(word);
+            }
+        }
+        return loaded;
+    }
+
+    /** Whether a phrase is of this kind in any text. */
+    boolean has(String kind, String phrase) {
+        return of(kind, ANY).contains(phrase);
+    }
+
+    /** Whether a phrase is of this kind in texts of one language. */
+    boolean has(String kind, String language, String phrase) {
+        return of(kind, language).contains(phrase);
+    }
+
+    private Set<String> of(String kind, String language) {
+        return kinds.getOrDefault(kind, Map.of()).getOrDefault(language, Set.of());
+    }
+}

@@ -30,7 +30,7 @@ record BestWindow(int start, int end) {
             return all;
         }
         BestWindow window = best(new BlockValues(shapes, labels, degree), all);
-        return window.holdsProse(shapes) ? window.widened(labels) : all;
+        return window.holdsProse(shapes) ? window.prolonged(shapes, labels).widened(labels) : all;
     }
 
     private static BestWindow best(BlockValues values, BestWindow all) {
@@ -62,6 +62,19 @@ record BestWindow(int start, int end) {
             prose += shape.isProse() ? shape.words() : 0;
         }
         return prose >= LEAST_PROSE_WORDS && prose >= LEAST_PROSE_SHARE * words;
+    }
+
+    /** This window with the short sentences and items of lists that follow it. */
+    private BestWindow prolonged(List<BlockShape> shapes, @Nullable Label[] labels) {
+        int after = end;
+        while (after < labels.length && labels[after] == null && isNeutral(shapes.get(after))) {
+            after++;
+        }
+        return new BestWindow(start, after);
+    }
+
+    private static boolean isNeutral(BlockShape shape) {
+        return !shape.isLong() && !shape.isFragment();
     }
 
     /** This window with the few lines between it and the nearest cue lines, of which nothing says that they are chaff. */

@@ -8,10 +8,11 @@ package dev.winnow.boilerplate;
  * @param sentence true if the last mark ends a sentence, quotes and brackets after it aside; Thai has no such mark, so a
  *     block of it that is long enough for running text is a sentence
  * @param cutOff true if the block ends with an ellipsis, as the beginning of another article in a list does
+ * @param runsOn true if the last mark is a comma, as in a salutation or a line of verse
  * @param item true if the block begins like an item of a list
  * @param marked true for a block of many words that holds the end of a sentence
  */
-record BlockShape(int words, boolean sentence, boolean cutOff, boolean item, boolean marked) {
+record BlockShape(int words, boolean sentence, boolean cutOff, boolean runsOn, boolean item, boolean marked) {
     private static final int LONG = 12;
     private static final int PROSE = 20;
     private static final int MANY = 40;
@@ -24,6 +25,8 @@ record BlockShape(int words, boolean sentence, boolean cutOff, boolean item, boo
     private static final String SENTENCE_ENDS =
             ".!?:;\u2026\u3002\uff01\uff1f\uff1a\uff1b\uff0e\u0964\u0965\u06d4\u061f\u037e";
 
+    private static final String COMMAS = ",\u060c\u3001\uff0c";
+
     static BlockShape of(String text) {
         int words = words(text);
         int end = text.length();
@@ -32,7 +35,8 @@ record BlockShape(int words, boolean sentence, boolean cutOff, boolean item, boo
         }
         boolean sentence = end > 0 && endsSentence(text.charAt(end - 1), words);
         boolean marked = words >= MANY && (sentence || holdsSentenceEnd(text));
-        return new BlockShape(words, sentence, isCutOff(text, end), isItem(text), marked);
+        boolean runsOn = end > 0 && COMMAS.indexOf(text.charAt(end - 1)) >= 0;
+        return new BlockShape(words, sentence, isCutOff(text, end), runsOn, isItem(text), marked);
     }
 
     /** True for a block that may be a paragraph of an article: a sentence, or many words with one among them. */
@@ -52,7 +56,7 @@ record BlockShape(int words, boolean sentence, boolean cutOff, boolean item, boo
 
     /** True for a block that is neither a sentence nor an item, as a heading, a label or an entry of a menu is. */
     boolean isFragment() {
-        return words < LONG && !sentence && !item;
+        return words < LONG && !sentence && !runsOn && !item;
     }
 
     private static boolean holdsSentenceEnd(String text) {

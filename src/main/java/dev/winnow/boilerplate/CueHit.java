@@ -17,9 +17,21 @@ record CueHit(Cue cue, String phrase, boolean prose) {
             "\u6761\u689d\u5247\u5219\u4e2a\u500b\u4ef6\u7bc7\u6b21\u4eba\uac1c\uac74\u099f";
     private static final String PARTICLES = "\u306e\uc758\u09bf";
 
-    /** The hit of one block; null if no cue stands where it should, or if a protected phrase does. */
+    /** The hit of a sentence; null if no cue stands where it should, or if a protected phrase does. */
     static @Nullable CueHit of(String text, List<Cues> cues) {
+        return of(text, 0, cues);
+    }
+
+    /**
+     * The hit of one block; null if no cue stands where it should, or if a protected phrase does.
+     *
+     * @param words number of words of the text
+     */
+    static @Nullable CueHit of(String text, int words, List<Cues> cues) {
         Line line = new Line(Folding.fold(text));
+        if (words >= Cues.MANY_WORDS && cues.stream().noneMatch(c -> c.mayCut(line.folded, line.afterCount() + 1))) {
+            return null;
+        }
         for (Cues language : cues) {
             language.find(line.folded, line);
         }

@@ -66,8 +66,7 @@ final class CueRules {
 
     private static boolean counts(CueHit hit, BlockShape shape, boolean supported) {
         Cue cue = hit.cue();
-        double most = supported ? SUPPORTED_STRETCH * cue.words() : cue.words();
-        if (shape.words() > most) {
+        if (shape.words() > mostWords(cue, supported)) {
             return false;
         }
         return switch (cue.place()) {
@@ -75,6 +74,11 @@ final class CueRules {
             case LABEL -> supported || cue.category() == Category.RELATED_LINKS || !isSentence(hit, shape, SENTENCE);
             case START, SHORT -> !reports(hit, shape) && !isSentence(hit, shape, supported ? LONG_SENTENCE : SENTENCE);
         };
+    }
+
+    /** Greatest number of words of a line that the cue may cut. */
+    static double mostWords(Cue cue, boolean supported) {
+        return supported ? SUPPORTED_STRETCH * cue.words() : cue.words();
     }
 
     private static boolean reports(CueHit hit, BlockShape shape) {

@@ -11,12 +11,23 @@ import java.util.List;
 
 /** The cues of one language with the automaton that finds them. */
 final class Cues {
+    /** Lines of fewer words are short: most cues that may stand anywhere in a line cut only such. */
+    static final int MANY_WORDS = 19;
+
     private final List<Cue> cues;
     private final PhraseMatcher matcher;
+    /** Finds the few cues that may stand anywhere in a line of many words. */
+    private final PhraseMatcher anywhere;
 
     Cues(List<Cue> cues) {
         this.cues = cues;
         this.matcher = PhraseMatcher.of(cues.stream().map(Cue::phrase).toList());
+        this.anywhere = PhraseMatcher.of(
+                cues.stream().filter(Cues::cutsAnywhere).map(Cue::phrase).toList());
+    }
+
+    private static boolean cutsAnywhere(Cue cue) {
+        return cue.kind() == Cue.Kind.CUT && cue.place() == Place.SHORT && CueRules.mostWords(cue, true) >= MANY_WORDS;
     }
 
     /** Takes a cue that was found and where its phrase stands in the folded line. */
@@ -49,5 +60,22 @@ final class Cues {
     /** Reports the cues that begin at {@code start}, which is the start of a word, ordered by end. */
     void findAt(String folded, int start, Hits hits) {
         matcher.matchFrom(folded, start, (phrase, from, end) -> hits.hit(cues.get(phrase), from, end));
+    }
+
+    /**
+     * False if none of these cues can cut a line of {@link #MANY_WORDS} words or more; found much faster than the cues.
+     *
+     * @param limit index after the last one at which a cue may begin that has to stand at the start of the line
+     */
+    boolean mayCut(String folded, int limit) {
+        boolean[] may = new boolean[1];
+        matcher.match(
+                folded,
+                limit,
+                (phrase, start, end) -> may[0] |= cues.get(phrase).kind() == Cue.Kind.CUT);
+        if (!may[0]) {
+            anywhere.match(folded, (phrase, start, end) -> may[0] = true);
+        }
+        return may[0];
     }
 }

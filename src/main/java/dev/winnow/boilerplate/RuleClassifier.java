@@ -49,7 +49,7 @@ public final class RuleClassifier implements BlockClassifier {
         for (int i = 0; i < hits.length; i++) {
             String text = blocks.get(i).text();
             if (shapes.get(i).words() <= CueRules.MOST_WORDS && !speakers.speakIn(text)) {
-                hits[i] = CueHit.of(text, cues);
+                hits[i] = CueHit.of(text, shapes.get(i).words(), cues);
             }
         }
         CueRules rules = new CueRules(shapes, hits);

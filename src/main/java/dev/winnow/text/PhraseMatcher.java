@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.concurrent.atomic.AtomicLongArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +28,15 @@ public final class PhraseMatcher {
             | 1 << Character.NON_SPACING_MARK
             | 1 << Character.COMBINING_SPACING_MARK;
 
+    /** Length of the beginnings that are remembered. */
+    private static final int BEGINNING = 3;
+
+    private static final int SLOT_BITS = 12;
+
     private final PhraseGraph graph;
     private final State root;
+    /** Beginnings of words with which no phrase begins: most words of a text. A new one may take the slot of another. */
+    private final AtomicLongArray dead = new AtomicLongArray(1 << SLOT_BITS);
 
     private PhraseMatcher(PhraseGraph graph) {
         this.graph = graph;
@@ -53,11 +61,16 @@ public final class PhraseMatcher {
 
     /** Reports every phrase in {@code folded}, ordered by start, then by end, then by number. */
     public void match(String folded, Hits hits) {
+        match(folded, folded.length(), hits);
+    }
+
+    /** Reports every phrase that begins before {@code limit}, ordered as in {@link #match(String, Hits)}. */
+    public void match(String folded, int limit, Hits hits) {
         boolean joinsBefore = false;
-        for (int start = 0; start < folded.length(); start++) {
+        for (int start = 0; start < limit; start++) {
             boolean joins = joins(folded.charAt(start));
-            if (!joins || !joinsBefore) {
-                matchFrom(folded, start, hits);
+            if ((!joins || !joinsBefore) && !isDead(folded, start) && reach(folded, start, hits) < BEGINNING) {
+                noteDead(folded, start);
             }
             joinsBefore = joins;
         }
@@ -65,18 +78,51 @@ public final class PhraseMatcher {
 
     /** Reports every phrase that begins at {@code start}, which is the start of a word; ordered by end, then by number. */
     public void matchFrom(String folded, int start, Hits hits) {
+        reach(folded, start, hits);
+    }
+
+    /** Number of units with which a phrase begins from {@code start} on; at least {@link #BEGINNING} if one was reported. */
+    private int reach(String folded, int start, Hits hits) {
         State state = root;
+        boolean reported = false;
         for (int i = start; i < folded.length(); i++) {
             state = state.step(folded.charAt(i));
             if (state == null) {
-                return;
+                return reported ? BEGINNING : i - start;
             }
             if (state.last && isBoundary(folded, i + 1)) {
+                reported = true;
                 for (int phrase : state.phrases) {
                     hits.hit(phrase, start, i + 1);
                 }
             }
         }
+        return BEGINNING;
+    }
+
+    private boolean isDead(String folded, int start) {
+        if (start + BEGINNING > folded.length()) {
+            return false;
+        }
+        long beginning = beginning(folded, start);
+        return dead.getPlain(slot(beginning)) == beginning;
+    }
+
+    private void noteDead(String folded, int start) {
+        if (start + BEGINNING <= folded.length()) {
+            long beginning = beginning(folded, start);
+            dead.setPlain(slot(beginning), beginning);
+        }
+    }
+
+    private static long beginning(String folded, int start) {
+        return ((long) folded.charAt(start) << (2 * Character.SIZE))
+                | ((long) folded.charAt(start + 1) << Character.SIZE)
+                | folded.charAt(start + 2);
+    }
+
+    private static int slot(long beginning) {
+        return (int) ((beginning * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - SLOT_BITS));
     }
 
     private static boolean isBoundary(String text, int index) {

@@ -32,6 +32,8 @@ final class GoldenTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
     private static final boolean UPDATE = System.getProperty("golden.update") != null;
     private static final int SHOWN = 40;
+    /** Lines of an article that look like chaff. */
+    private static final int LINES_OF_A_TRAP = 3;
 
     /** Repairs of characters; {@code expected.txt} shows them. */
     private static final Set<Category> REPAIRS =
@@ -85,12 +87,23 @@ final class GoldenTest {
     }
 
     @Test
-    void there_are_a_dozen_cases_in_three_languages_or_more() throws IOException {
-        List<String> names =
-                cases().map(folder -> folder.getFileName().toString()).toList();
+    void there_are_sixty_cases_in_twenty_languages_and_a_third_are_traps() throws IOException {
+        List<Path> folders = cases().toList();
+        long languages = folders.stream()
+                .map(folder -> folder.getFileName().toString().substring(0, 2))
+                .distinct()
+                .count();
+        int traps = 0;
+        for (Path folder : folders) {
+            long inDanger = Verdict.of(Files.readAllLines(folder.resolve("why.md"))).stream()
+                    .filter(verdict -> verdict.category().isEmpty())
+                    .count();
+            traps += inDanger >= LINES_OF_A_TRAP ? 1 : 0;
+        }
 
-        assertTrue(names.size() >= 12, names::toString);
-        assertTrue(names.stream().map(name -> name.substring(0, 2)).distinct().count() >= 3, names::toString);
+        assertTrue(folders.size() >= 60, folders::toString);
+        assertTrue(languages >= 20, () -> languages + " languages");
+        assertTrue(traps * 3 >= folders.size(), traps + " traps");
     }
 
     private Converted convert(Path folder) throws IOException {

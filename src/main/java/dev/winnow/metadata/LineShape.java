@@ -15,7 +15,8 @@ final class LineShape {
     /** Thai parts no words either. */
     private static final int THAI_PER_WORD = 6;
 
-    private static final String SENTENCE_ENDS = ".。．।؟。!！?？…";
+    private static final String SENTENCE_ENDS = ".。．।۔؟!！?？…";
+    private static final String FULL_STOPS = ".。．।۔";
     private static final String UNFINISHED = ":;,：；，、-–—|»>";
     private static final String OPENING = "\"“”„«»‘’'「『《【¿¡(";
     private static final String CLOSING = "\"”’'»“)」』";
@@ -65,7 +66,7 @@ final class LineShape {
                 && words(line) <= MOST_WORDS + LEAST_WORDS
                 && beginsLikeOne(line)
                 && !isUnfinished(line)
-                && !line.endsWith(".")
+                && !isStatement(line)
                 && Addresses.start(line, 0) < 0
                 && (!isTrail(line) || isTold(line))
                 && !isLinks(line)
@@ -98,11 +99,20 @@ final class LineShape {
     }
 
     static boolean endsSentence(String line) {
+        return endsWith(line, SENTENCE_ENDS);
+    }
+
+    /** Whether a full stop ends the line. */
+    private static boolean isStatement(String line) {
+        return endsWith(line, FULL_STOPS);
+    }
+
+    private static boolean endsWith(String line, String marks) {
         int end = line.length();
         while (end > 0 && (CLOSING.indexOf(line.charAt(end - 1)) >= 0 || line.charAt(end - 1) == ' ')) {
             end--;
         }
-        return end > 0 && SENTENCE_ENDS.indexOf(line.charAt(end - 1)) >= 0;
+        return end > 0 && marks.indexOf(line.charAt(end - 1)) >= 0;
     }
 
     private static boolean beginsLikeOne(String line) {

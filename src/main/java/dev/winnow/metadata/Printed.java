@@ -47,8 +47,7 @@ record Printed(
 
     /** The kicker names the section, if there is one, since the trail may go on below it. */
     private static @Nullable String section(Kickers.@Nullable Found kicker, @Nullable String trail, Verdicts verdicts) {
-        boolean named = kicker != null && !Sections.isGeneric(kicker.text());
-        String found = named ? kicker.text() : trail;
+        String found = kicker == null || Sections.isGeneric(kicker.text()) ? trail : kicker.text();
         return found == null ? null : SectionNames.written(found, verdicts);
     }
 

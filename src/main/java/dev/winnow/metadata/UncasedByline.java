@@ -21,7 +21,7 @@ final class UncasedByline {
 
     /** Loaded at the first line in such a script. */
     private static final class Shipped {
-        private static final Vocabulary WORDS = Vocabulary.load("uncased-bylines.tsv");
+        private static final Vocabulary WORDS = Vocabulary.loadAsWritten("uncased-bylines.tsv");
     }
 
     private UncasedByline() {}
@@ -67,7 +67,8 @@ final class UncasedByline {
         if (!plain && !(marked && Shipped.WORDS.has("marked", language, label))) {
             return null;
         }
-        boolean parted = rest.isEmpty() || marked || rest.length() < bare.length() - end;
+        boolean glued = Shipped.WORDS.has("glued", language, label) && rest.length() < MOST_WORDS;
+        boolean parted = rest.isEmpty() || glued || marked || rest.length() < bare.length() - end;
         return parted ? (marked ? rest.substring(1).strip() : rest) : null;
     }
 

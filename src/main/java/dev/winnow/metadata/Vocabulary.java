@@ -18,6 +18,15 @@ final class Vocabulary {
     private Vocabulary() {}
 
     static Vocabulary load(String resource) {
+        return load(resource, true);
+    }
+
+    /** The words as written alone, where folded ones would be others: the Arabic "on" is a Persian first name. */
+    static Vocabulary loadAsWritten(String resource) {
+        return load(resource, false);
+    }
+
+    private static Vocabulary load(String resource, boolean folded) {
         Vocabulary loaded = new Vocabulary();
         for (String line : WordList.lines(resource)) {
             int first = line.indexOf('\t');
@@ -30,7 +39,9 @@ final class Vocabulary {
                     .computeIfAbsent(line.substring(first + 1, second), language -> new HashSet<>());
             for (String word : line.substring(second + 1).split("\\|", -1)) {
                 words.add(word);
-                words.add(Folding.fold(word));
+                if (folded) {
+                    words.add(Folding.fold(word));
+                }
             }
         }
         return loaded;

@@ -55,7 +55,7 @@ final class BylineLine {
             return null;
         }
         BylineLine read = new BylineLine(line, language);
-        NameReader names = new NameReader(read.tokens, true);
+        NameReader names = new NameReader(read.tokens, true, language);
         boolean fits = !read.tokens.isEmpty()
                 && names.read(0)
                 && read.restFits(names.end(), true)
@@ -84,7 +84,7 @@ final class BylineLine {
     }
 
     private @Nullable Byline labelled(int start, int label) {
-        NameReader names = new NameReader(tokens, true);
+        NameReader names = new NameReader(tokens, true, language);
         if (!names.read(label)) {
             return handle(start, label);
         }
@@ -126,7 +126,7 @@ final class BylineLine {
     }
 
     private @Nullable Byline bare(int start) {
-        NameReader names = new NameReader(tokens, false);
+        NameReader names = new NameReader(tokens, false, language);
         // Quirk: a name with an agency and no more is the credit of a picture, one with a colon behind it a speaker.
         if (!names.read(start)
                 || names.names().isEmpty()
@@ -265,7 +265,7 @@ final class BylineLine {
     }
 
     private boolean startsNames(int index) {
-        return index == 1 && new NameReader(tokens, false).nameLength(index) > 1;
+        return index == 1 && new NameReader(tokens, false, language).nameLength(index) > 1;
     }
 
     private boolean isNoun(int start, int label) {

@@ -117,7 +117,10 @@ final class Bylines {
         return byline.evidence() == Byline.Evidence.LABEL_ALONE ? withNextLine(i) : null;
     }
 
-    private @Nullable Byline read(String line) {
+    private @Nullable Byline read(String printed) {
+        // Quirk: wires put "(Reporting by ...)" behind a story.
+        boolean wrapped = printed.startsWith("(") && printed.indexOf(')') == printed.length() - 1;
+        String line = wrapped ? printed.substring(1, printed.length() - 1) : printed;
         Byline byline = BylineLine.read(line, language);
         return byline == null || byline.evidence().compareTo(Byline.Evidence.LABEL_ALONE) < 0
                 ? UncasedByline.read(line, language)

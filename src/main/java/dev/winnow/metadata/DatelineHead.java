@@ -120,11 +120,20 @@ final class DatelineHead {
                     && inside.length() <= LONGEST_CODE
                     && inside.chars().allMatch(c -> Character.isLowerCase(c) || c == '/');
             boolean last = close == head.length() - 1 || open == 0;
+            code |= open > 0 && head.indexOf(',') > 0 && isDatedCode(head.substring(0, open), inside);
             return (code && last) || Agencies.isAgency(inside) ? inside : null;
         }
         int cut = Math.max(head.lastIndexOf('/'), head.lastIndexOf(','));
         String last = head.substring(cut + 1).strip();
         return cut > 0 && Agencies.isAgency(last) ? last : null;
+    }
+
+    /** Whether capitals in brackets stand behind a date, as those of an agency that nobody has listed. */
+    private static boolean isDatedCode(String place, String inside) {
+        return inside.length() >= 2
+                && inside.length() < LONGEST_CODE
+                && inside.chars().allMatch(Character::isUpperCase)
+                && place.chars().anyMatch(Character::isDigit);
     }
 
     /** Whether places, a date and an agency make up the head, and enough of them. */

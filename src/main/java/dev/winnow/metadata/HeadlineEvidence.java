@@ -211,17 +211,18 @@ final class HeadlineEvidence {
     private boolean isOwnParagraph(int i) {
         int k = i + 1;
         while (k < verdicts.size() && verdicts.paragraph(k) == verdicts.paragraph(i)) {
-            boolean under = dates.contains(k)
-                    || names.contains(k)
-                    || k == byline
-                    || verdicts.category(k) == Category.BYLINE
-                    || verdicts.category(k) == Category.DATELINE;
-            if (!under) {
+            if (!isUnder(k)) {
                 return false;
             }
             k++;
         }
         return k < verdicts.size();
+    }
+
+    /** Whether the line is one of those between a headline and the text: a byline, a date, buttons. */
+    private boolean isUnder(int k) {
+        boolean known = !verdicts.isKept(k) && !NAMELESS.contains(verdicts.category(k));
+        return dates.contains(k) || names.contains(k) || k == byline || known;
     }
 
     private void addNeighbours(Set<HeadlineSign> signs, int i) {

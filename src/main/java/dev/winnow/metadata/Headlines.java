@@ -52,6 +52,10 @@ final class Headlines {
         if (evident >= 0) {
             return evident;
         }
+        int placed = HeadlinePlace.find(verdicts, byline, language);
+        if (placed >= 0) {
+            return placed;
+        }
         boolean headline = (isUntouched(verdicts) || (first > 0 && first <= MENU))
                 && LineShape.isHeadline(verdicts.line(first))
                 && isOwnParagraph(verdicts.blocks(), first)

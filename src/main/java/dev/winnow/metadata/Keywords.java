@@ -12,7 +12,7 @@ final class Keywords {
     private static final int LONGEST_TAG = 60;
     private static final int NEAR = 12;
     private static final double SCORE = 0.9;
-    private static final String MARKS = ",;，、；|•·#";
+    private static final String MARKS = "،؛,;，、；|•·#";
 
     private Keywords() {}
 
@@ -36,11 +36,18 @@ final class Keywords {
         }
         String behind = LineLabels.behind("tags", line);
         if (behind != null) {
-            return LineShape.isProse(behind) ? List.of() : parts(behind);
+            return LineShape.isProse(behind) ? List.of() : parts(marked(behind));
         }
         boolean below = i > 0 && !verdicts.isKept(i) && LineLabels.is("tags", verdicts.line(i - 1));
         boolean several = line.indexOf(',') > 0 || line.indexOf('#') == 0 || line.indexOf('、') > 0;
         return below && several && !LineShape.endsSentence(line) ? parts(line) : List.of();
+    }
+
+    // Quirk: Chinese has no spaces inside a word, so that pages part tags with them.
+    private static String marked(String tags) {
+        boolean chinese = tags.codePoints()
+                .allMatch(c -> Character.isSpaceChar(c) || Character.isDigit(c) || Character.isIdeographic(c));
+        return chinese ? tags.replace(' ', ',').replace('\u3000', ',') : tags;
     }
 
     private static List<String> parts(String text) {

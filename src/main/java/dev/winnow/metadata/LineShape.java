@@ -12,8 +12,11 @@ final class LineShape {
     private static final int PROSE = 120;
     /** Chinese and Japanese headlines have no spaces; two characters are about a word. */
     private static final int IDEOGRAPHS_PER_WORD = 2;
+    /** Thai parts no words either. */
+    private static final int THAI_PER_WORD = 6;
 
-    private static final String SENTENCE_ENDS = ".。．।؟。!！?？…";
+    private static final String SENTENCE_ENDS = ".。．।۔؟!！?？…";
+    private static final String FULL_STOPS = ".。．।۔";
     private static final String UNFINISHED = ":;,：；，、-–—|»>";
     private static final String OPENING = "\"“”„«»‘’'「『《【¿¡(";
     private static final String CLOSING = "\"”’'»“)」』";
@@ -32,7 +35,7 @@ final class LineShape {
                 && words <= MOST_WORDS
                 && beginsLikeOne(line)
                 && !endsSentence(line)
-                && UNFINISHED.indexOf(line.charAt(line.length() - 1)) < 0
+                && !isUnfinished(line)
                 && Addresses.start(line, 0) < 0
                 && !isTrail(line)
                 && !isDated(line)
@@ -46,7 +49,7 @@ final class LineShape {
                 && words >= LEAST_WORDS - 1
                 && words <= MOST_WORDS + LEAST_WORDS
                 && beginsLikeOne(line)
-                && UNFINISHED.indexOf(line.charAt(line.length() - 1)) < 0
+                && !isUnfinished(line)
                 && Addresses.start(line, 0) < 0
                 && line.indexOf('@') < 0
                 && !line.contains(" > ")
@@ -57,17 +60,59 @@ final class LineShape {
                 && letters(line) * 2 > line.length();
     }
 
+    /** Whether the line could be a headline where its place says so: of any length, it may ask or be a quote. */
+    static boolean couldName(String line) {
+        return line.length() <= LONGEST + LONGEST / 4
+                && words(line) <= MOST_WORDS + LEAST_WORDS
+                && beginsLikeOne(line)
+                && !isUnfinished(line)
+                && !isStatement(line)
+                && Addresses.start(line, 0) < 0
+                && (!isTrail(line) || isTold(line))
+                && !isLinks(line)
+                && !isDated(line)
+                && letters(line) * 2 > line.length();
+    }
+
+    private static boolean isUnfinished(String line) {
+        char last = line.charAt(line.length() - 1);
+        boolean quote = last == '»' && line.indexOf('«') >= 0;
+        // Quirk: the Greek question mark is a semicolon.
+        boolean asks = last == ';' && Character.UnicodeScript.of(line.charAt(0)) == Character.UnicodeScript.GREEK;
+        return UNFINISHED.indexOf(last) >= 0 && !quote && !asks;
+    }
+
+    /** Whether a word and a colon begin the line, and a phrase follows: {@code Tested: the mixer that whispers}. */
+    private static boolean isTold(String line) {
+        int colon = line.indexOf(": ");
+        return colon > 0
+                && words(line.substring(0, colon)) == 1
+                && words(line.substring(colon)) > LEAST_WORDS
+                && ",|@>/".chars().noneMatch(c -> line.indexOf(c) >= 0);
+    }
+
     /** Whether the line is a sentence or more. */
     static boolean isProse(String line) {
-        return line.length() + ideographs(line) * IDEOGRAPHS_PER_WORD >= PROSE && endsSentence(line);
+        // Quirk: Thai has no full stop.
+        boolean ends = endsSentence(line) || thai(line) * 2 > line.length();
+        return line.length() + ideographs(line) * IDEOGRAPHS_PER_WORD >= PROSE && ends;
     }
 
     static boolean endsSentence(String line) {
+        return endsWith(line, SENTENCE_ENDS);
+    }
+
+    /** Whether a full stop ends the line. */
+    private static boolean isStatement(String line) {
+        return endsWith(line, FULL_STOPS);
+    }
+
+    private static boolean endsWith(String line, String marks) {
         int end = line.length();
         while (end > 0 && (CLOSING.indexOf(line.charAt(end - 1)) >= 0 || line.charAt(end - 1) == ' ')) {
             end--;
         }
-        return end > 0 && SENTENCE_ENDS.indexOf(line.charAt(end - 1)) >= 0;
+        return end > 0 && marks.indexOf(line.charAt(end - 1)) >= 0;
     }
 
     private static boolean beginsLikeOne(String line) {
@@ -77,7 +122,31 @@ final class LineShape {
     }
 
     /** Whether the line is a path of links, an address for mail or a label with its value ({@code By: ...}). */
-    private static boolean isTrail(String line) {
+    /** Whether a mark stands in the line that parts links, or it is a list of two names or more in capitals. */
+    static boolean isLinks(String line) {
+        return "»›▸►•→|/".chars().anyMatch(c -> line.indexOf(c) >= 0 && (c != '»' || line.indexOf('«') < 0))
+                || isTopics(line);
+    }
+
+    /** Whether every word is in capitals and commas part them, as in {@code Best Of, Japan, Travel Guides}. */
+    private static boolean isTopics(String line) {
+        int comma = line.indexOf(", ");
+        if (comma < 0) {
+            return false;
+        }
+        for (int at = comma; at >= 0; at = line.indexOf(", ", at + 1)) {
+            if (!Character.isUpperCase(line.charAt(at + 2))) {
+                return false;
+            }
+        }
+        int small = 0;
+        for (int i = 1; i < line.length(); i++) {
+            small += line.charAt(i - 1) == ' ' && Character.isLowerCase(line.charAt(i)) ? 1 : 0;
+        }
+        return small <= 1;
+    }
+
+    static boolean isTrail(String line) {
         int space = line.indexOf(' ');
         boolean label = (space > 0 && line.charAt(space - 1) == ':') || line.startsWith("By ");
         return label
@@ -93,13 +162,23 @@ final class LineShape {
         boolean year = false;
         int start = 0;
         for (int i = 0; i <= line.length(); i++) {
-            if (i == line.length() || line.charAt(i) < '0' || line.charAt(i) > '9') {
+            if (i == line.length() || !Character.isDigit(line.charAt(i))) {
                 numbers += i > start ? 1 : 0;
-                year |= i - start == YEAR && (line.startsWith("19", start) || line.startsWith("20", start));
+                year |= i - start == YEAR && isCentury(line, start);
                 start = i + 1;
             }
         }
         return year && numbers > 1;
+    }
+
+    /** Whether a year of our time begins with the two digits: of our calendar, the Persian or the Buddhist one. */
+    private static boolean isCentury(String line, int start) {
+        boolean latin = line.charAt(start) <= '9';
+        int century = Character.digit(line.charAt(start), 10) * 10 + Character.digit(line.charAt(start + 1), 10);
+        return century == 19
+                || century == 20
+                || (century == 25 && thai(line) > 0)
+                || (!latin && (century == 13 || century == 14));
     }
 
     /** Whether the line is short and holds a date, a time or a reading time, as the lines under a headline do. */
@@ -120,14 +199,25 @@ final class LineShape {
             words += letter && !inside ? 1 : 0;
             inside = letter || (inside && line.charAt(i) != ' ');
         }
-        return words + ideographs(line) / IDEOGRAPHS_PER_WORD;
+        return words + ideographs(line) / IDEOGRAPHS_PER_WORD + thai(line) / THAI_PER_WORD;
     }
 
     private static int ideographs(String line) {
         return (int) line.chars().filter(c -> c >= 0x3040 && c < 0xA000).count();
     }
 
+    private static int thai(String line) {
+        return (int) line.chars().filter(c -> c >= 0x0E01 && c < 0x0E50).count();
+    }
+
+    // Quirk: the vowel signs of Devanagari, Bengali and Thai are marks, not letters.
     private static int letters(String line) {
-        return (int) line.chars().filter(Character::isLetter).count();
+        return (int)
+                line.chars().filter(c -> Character.isLetter(c) || isMark(c)).count();
+    }
+
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 }

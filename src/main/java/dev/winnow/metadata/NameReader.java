@@ -22,10 +22,12 @@ final class NameReader {
     private int at;
 
     private final boolean labelled;
+    private final String language;
 
     /** @param labelled whether a word for the author stands before the names; then words of menus may be of names */
-    NameReader(List<Token> tokens, boolean labelled) {
+    NameReader(List<Token> tokens, boolean labelled, String language) {
         this.tokens = tokens;
+        this.language = language;
         this.labelled = labelled;
     }
 
@@ -82,13 +84,17 @@ final class NameReader {
         Token next = Token.at(tokens, at + 1);
         boolean comma = token.isMark(",");
         boolean conjunction =
-                words.is("and", token) || token.isMark("&+;/") || token.text().equals("•");
-        if (comma && (words.is("and", next) || next.isMark("&"))) {
+                isAnd(token) || token.isMark("&+;/") || token.text().equals("•");
+        if (comma && (isAnd(next) || next.isMark("&"))) {
             at += 2;
             return true;
         }
         at += comma || conjunction ? 1 : 0;
         return conjunction || (comma && !role && nameLength(at) > 1);
+    }
+
+    private boolean isAnd(Token token) {
+        return words.is("and", token) || words.isAnd(language, token);
     }
 
     private boolean one() {
@@ -165,7 +171,7 @@ final class NameReader {
         return token.isWord()
                 && Character.isLowerCase(token.text().charAt(0))
                 && words.is("particle", token)
-                && !words.is("and", token);
+                && !isAnd(token);
     }
 
     private boolean isNameWord(int index, int from) {
@@ -246,8 +252,7 @@ final class NameReader {
         boolean hasRole =
                 tokens.subList(Math.min(from, tokens.size()), end).stream().anyMatch(t -> words.is("role", t));
         role |= hasRole;
-        return hasRole
-                || (end == from + 1 && NameWords.isCapitalised(tokens.get(from)) && !words.is("and", tokens.get(from)));
+        return hasRole || (end == from + 1 && NameWords.isCapitalised(tokens.get(from)) && !isAnd(tokens.get(from)));
     }
 
     private int segmentEnd(int from) {
@@ -255,7 +260,7 @@ final class NameReader {
         while (end < tokens.size()
                 && !tokens.get(end).isMark(",;|•·–—(")
                 && tokens.get(end).kind() != Token.Kind.NUMBER
-                && !words.is("and", tokens.get(end))) {
+                && !isAnd(tokens.get(end))) {
             end++;
         }
         return Math.max(end, Math.min(from, tokens.size()));

@@ -1,7 +1,7 @@
 package dev.winnow.metadata;
 
+import dev.winnow.text.Folding;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -19,7 +19,9 @@ final class NameWords {
 
     private NameWords() {
         for (String line : WordList.lines("first-names.txt")) {
-            firstNames.addAll(List.of(line.split(" ", -1)));
+            for (String name : line.split(" ", -1)) {
+                firstNames.add(Folding.fold(name));
+            }
         }
     }
 
@@ -38,6 +40,11 @@ final class NameWords {
     /** Whether the short word stands before names in texts of this language. */
     boolean isBy(String language, String phrase) {
         return words.has("by", language, phrase) || words.has("by", "en", phrase);
+    }
+
+    /** Whether the word parts names in texts of this language only. */
+    boolean isAnd(String language, Token token) {
+        return words.has("and", language, token.folded());
     }
 
     /** Whether pages glue this word to the one behind it. */

@@ -28,16 +28,14 @@ record Printed(
         Kickers.Found kicker = Kickers.find(verdicts, at);
         String trail = Trails.find(verdicts, at < 0 ? null : title.headline());
         String description = Standfirsts.find(verdicts, at, byline == null ? -1 : byline.line());
-        Datelines.Found dateline = Datelines.find(verdicts);
+        Datelines.Found dateline = Datelines.find(verdicts, at, description != null, language);
         return new Printed(
                 at < 0 ? null : title.headline(),
                 description,
                 byline,
                 dateline,
                 title.site(),
-                trail == null && kicker != null && kicker.section() && !Sections.isGeneric(kicker.text())
-                        ? kicker.text()
-                        : trail,
+                section(kicker, trail, verdicts),
                 Keywords.find(verdicts),
                 new Extras(
                         null,
@@ -45,6 +43,12 @@ record Printed(
                         ReadingTimes.find(verdicts),
                         Credits.photos(verdicts),
                         agency(byline, dateline, Credits.agency(verdicts))));
+    }
+
+    /** The kicker names the section, if there is one, since the trail may go on below it. */
+    private static @Nullable String section(Kickers.@Nullable Found kicker, @Nullable String trail, Verdicts verdicts) {
+        String found = kicker == null || Sections.isGeneric(kicker.text()) ? trail : kicker.text();
+        return found == null ? null : SectionNames.written(found, verdicts);
     }
 
     private static @Nullable String agency(
@@ -59,9 +63,10 @@ record Printed(
     /** The people who wrote it, in printed order; null if nobody is named. */
     @Nullable
     List<String> authors() {
-        return byline == null || byline.byline().authors().isEmpty()
-                ? null
-                : byline.byline().authors();
+        if (byline != null && !byline.byline().authors().isEmpty()) {
+            return byline.byline().authors();
+        }
+        return dateline == null || dateline.reporters().isEmpty() ? null : dateline.reporters();
     }
 
     @Nullable

@@ -9,8 +9,10 @@ final class ReadingTimes {
     private static final int LONGEST = 200;
     private static final int MOST_MINUTES = 240;
     private static final int DIGITS = 3;
-    private static final List<String> MINUTES = WordList.lines("reading-minutes.txt");
-    private static final List<String> READING = WordList.lines("reading-words.txt");
+    private static final List<String> MINUTES =
+            WordList.lines("reading-minutes.txt").stream().map(Folding::fold).toList();
+    private static final List<String> READING =
+            WordList.lines("reading-words.txt").stream().map(Folding::fold).toList();
 
     private static final int ABOVE = 40;
     private static final int BELOW = 4;

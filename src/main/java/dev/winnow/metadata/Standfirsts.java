@@ -3,7 +3,7 @@ package dev.winnow.metadata;
 import dev.winnow.model.Category;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the sentence or two between the headline and the line with byline or date. */
+/** Finds the sentence or two between the headline and the line with byline or date: text that describes the article. */
 final class Standfirsts {
     private static final int SHORTEST = 40;
     private static final int LONGEST = 400;
@@ -13,7 +13,7 @@ final class Standfirsts {
 
     private Standfirsts() {}
 
-    /** Takes the standfirst out of the body; null if none stands there for sure. */
+    /** The standfirst, which stays in the body; null if none stands there for sure. */
     static @Nullable String find(Verdicts verdicts, int headline, int byline) {
         int at = headline + 1;
         if (headline < 0
@@ -22,16 +22,16 @@ final class Standfirsts {
                 || !isAboveByline(verdicts, at, byline)) {
             return null;
         }
-        if (verdicts.isKept(at)) {
-            if (!proseFollows(verdicts, at)) {
-                return null;
-            }
-            verdicts.remove(at, Category.HEADLINE, "standfirst", SCORE);
+        if (verdicts.isKept(at) && !proseFollows(verdicts, at)) {
+            return null;
+        }
+        if (LineShape.endsSentence(verdicts.line(at)) && verdicts.rule(at).equals("window")) {
+            verdicts.keep(at, "standfirst", SCORE);
         }
         return verdicts.line(at);
     }
 
-    private static boolean isStandfirst(String line) {
+    static boolean isStandfirst(String line) {
         return line.length() >= SHORTEST
                 && line.length() <= LONGEST
                 && LineShape.words(line) >= LEAST_WORDS

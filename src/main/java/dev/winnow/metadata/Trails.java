@@ -40,8 +40,10 @@ final class Trails {
         if (parts.size() < 2 || (!home && behind == null)) {
             return null;
         }
-        int at = home ? 1 : 0;
-        at += at + 1 < parts.size() && Sections.isGeneric(parts.get(at)) ? 1 : 0;
+        int at = home || isSite(parts.get(0)) ? 1 : 0;
+        while (at + 1 < parts.size() && Sections.isGeneric(parts.get(at))) {
+            at++;
+        }
         String section = parts.get(at);
         boolean last = at == parts.size() - 1;
         boolean title = headline != null && Folding.fold(headline).startsWith(Folding.fold(section));
@@ -53,6 +55,10 @@ final class Trails {
                 && !title
                 && !(last && LineShape.words(section) > 3);
         return fits ? section : "";
+    }
+
+    private static boolean isSite(String part) {
+        return part.endsWith("网") || part.endsWith("網") || part.indexOf('.') > 0;
     }
 
     private static List<String> parts(String text) {

@@ -17,11 +17,11 @@ final class UncasedByline {
     private static final int LONGEST_FOREIGN = 12;
     private static final String MARKS = ":：/／|｜＝=";
     private static final String PARTS = "、，,;；/／｜|&";
-    private static final String WRAPPERS = "()（）[]【】〔〕●■◎◆";
+    private static final String WRAPPERS = "\u200e\u200f()（）[]【】〔〕●■◎◆";
 
     /** Loaded at the first line in such a script. */
     private static final class Shipped {
-        private static final Vocabulary WORDS = Vocabulary.load("uncased-bylines.tsv");
+        private static final Vocabulary WORDS = Vocabulary.loadAsWritten("uncased-bylines.tsv");
     }
 
     private UncasedByline() {}
@@ -31,7 +31,7 @@ final class UncasedByline {
         if (line.length() > LONGEST || !isUncased(language)) {
             return null;
         }
-        String bare = withoutTail(strip(line));
+        String bare = withoutTail(withoutCredits(strip(line), language));
         if (bare.isEmpty()) {
             return null;
         }
@@ -67,7 +67,8 @@ final class UncasedByline {
         if (!plain && !(marked && Shipped.WORDS.has("marked", language, label))) {
             return null;
         }
-        boolean parted = rest.isEmpty() || marked || rest.length() < bare.length() - end;
+        boolean glued = Shipped.WORDS.has("glued", language, label) && rest.length() < MOST_WORDS;
+        boolean parted = rest.isEmpty() || glued || marked || rest.length() < bare.length() - end;
         return parted ? (marked ? rest.substring(1).strip() : rest) : null;
     }
 
@@ -93,12 +94,19 @@ final class UncasedByline {
         return few ? new Byline(found, null, Byline.Evidence.LABELLED) : null;
     }
 
+    /** The names; what a comma parts from the last of several is their office. */
     private static List<String> names(String text, String language) {
         List<String> names = new ArrayList<>();
         StringBuilder name = new StringBuilder();
-        for (String word : text.split("[ \u3000]+", -1)) {
-            if (Shipped.WORDS.has("and", word)) {
+        String[] words = text.split("[ \u3000]+", -1);
+        int last = 0;
+        for (int i = 0; i < words.length; i++) {
+            String word = words[i];
+            boolean glued = isGluedAnd(words, i, name, language);
+            if (glued || Shipped.WORDS.has("and", word)) {
                 flush(names, name);
+                last = names.size() + 1;
+                name.append(glued ? word.substring(1) : "");
                 continue;
             }
             // Quirk: a space parts the two halves of a Japanese name, but two Chinese or Korean names.
@@ -109,7 +117,38 @@ final class UncasedByline {
             name.append(name.isEmpty() ? "" : " ").append(word);
         }
         flush(names, name);
-        return names;
+        return last > 0 && names.size() > last ? names.subList(0, last) : names;
+    }
+
+    /** Whether the word begins with the Arabic or Hebrew "and", between names of two words or more. */
+    private static boolean isGluedAnd(String[] words, int at, CharSequence before, String language) {
+        String and = language.equals("ar") ? "و" : language.equals("he") ? "ו" : "";
+        boolean behindName = before.toString().strip().indexOf(' ') > 0;
+        return !and.isEmpty()
+                && behindName
+                && at + 1 < words.length
+                && words[at].startsWith(and)
+                && words[at].length() > MOST_WORDS - 1;
+    }
+
+    /** The text before a word for who took the pictures: {@code 文/沈一白 图/顾小满}. */
+    private static String withoutCredits(String line, String language) {
+        int start = 0;
+        for (int space = line.indexOf(' '); space >= 0; space = line.indexOf(' ', space + 1)) {
+            int mark = space + 1;
+            while (mark < line.length() && mark - space <= LONGEST_LABEL && MARKS.indexOf(line.charAt(mark)) < 0) {
+                mark++;
+            }
+            boolean credit = mark < line.length()
+                    && space > start
+                    && Shipped.WORDS.has(
+                            "credit", language, line.substring(space + 1, mark).strip());
+            if (credit) {
+                return line.substring(0, space);
+            }
+            start = space;
+        }
+        return line;
     }
 
     private static void flush(List<String> names, StringBuilder name) {

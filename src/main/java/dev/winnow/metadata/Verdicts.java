@@ -59,6 +59,11 @@ final class Verdicts {
         return labels.get(index).category();
     }
 
+    /** Name of the rule that decided. */
+    String rule(int index) {
+        return labels.get(index).rule();
+    }
+
     /** The first line that the classifier kept; -1 if it kept none. */
     int first() {
         return first;
@@ -83,6 +88,13 @@ final class Verdicts {
     void remove(int index, Category category, String rule, double score) {
         if (labels.get(index).category() != category) {
             labels.set(index, Label.remove(category, rule, score));
+        }
+    }
+
+    /** Takes back that a line leaves the body. */
+    void keep(int index, String rule, double score) {
+        if (!isKept(index)) {
+            labels.set(index, Label.keep(rule, score));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.winnow.metadata;
 
+import dev.winnow.text.Folding;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -7,7 +8,7 @@ import java.util.Set;
 
 /**
  * Words and phrases in lower case by kind and language, from a resource: a kind, a tab, a language or {@code *} for all,
- * a tab, phrases parted by bars.
+ * a tab, phrases parted by bars. A phrase is known as written and folded.
  */
 final class Vocabulary {
     private static final String ANY = "*";
@@ -17,6 +18,15 @@ final class Vocabulary {
     private Vocabulary() {}
 
     static Vocabulary load(String resource) {
+        return load(resource, true);
+    }
+
+    /** The words as written alone, where folded ones would be others: the Arabic "on" is a Persian first name. */
+    static Vocabulary loadAsWritten(String resource) {
+        return load(resource, false);
+    }
+
+    private static Vocabulary load(String resource, boolean folded) {
         Vocabulary loaded = new Vocabulary();
         for (String line : WordList.lines(resource)) {
             int first = line.indexOf('\t');
@@ -29,6 +39,9 @@ final class Vocabulary {
                     .computeIfAbsent(line.substring(first + 1, second), language -> new HashSet<>());
             for (String word : line.substring(second + 1).split("\\|", -1)) {
                 words.add(word);
+                if (folded) {
+                    words.add(Folding.fold(word));
+                }
             }
         }
         return loaded;

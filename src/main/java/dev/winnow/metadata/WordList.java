@@ -1,5 +1,6 @@
 package dev.winnow.metadata;
 
+import dev.winnow.text.Folding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,8 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Words and phrases in lower case, one a line of a resource; a line that begins with {@code #} is a comment. */
+/**
+ * Words and phrases in lower case, one a line of a resource; a line that begins with {@code #} is a comment. A word is
+ * known as written and folded.
+ */
 final class WordList {
     private final Set<String> words;
 
@@ -17,7 +22,9 @@ final class WordList {
     }
 
     static WordList load(String resource) {
-        return new WordList(lines(resource).stream().collect(Collectors.toUnmodifiableSet()));
+        return new WordList(lines(resource).stream()
+                .flatMap(word -> Stream.of(word, Folding.fold(word)))
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     static List<String> lines(String resource) {

@@ -135,7 +135,7 @@ class PrintedTest {
                 "Home > Politics > Local; Politics",
                 "Startseite » Wirtschaft » Hafen; Wirtschaft",
                 "Sie sind hier: Startseite > Presse > Mitteilungen; Presse",
-                "首页 > 新闻中心 > 本地; 新闻中心",
+                "首页 > 新闻中心 > 本地; 本地",
                 "Home > Council keeps the old bridge open;",
                 "Fish > chips; ",
             })

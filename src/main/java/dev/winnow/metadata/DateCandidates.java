@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class DateCandidates {
     private static final int MOST_WORDS = 8;
     private static final int MOST_WORDS_IN_TEXT = 3;
+    /** UTF-16 units of a line with so few words beside its dates. */
+    private static final int LONGEST_IN_TEXT = 90;
+
     /** More dates than any article needs; a page with more is a calendar. */
     private static final int MOST = 400;
 
@@ -39,16 +42,17 @@ final class DateCandidates {
      */
     static DateCandidates of(
             List<Block> blocks, List<Label> labels, DateLines reader, @Nullable LocalDate address, String language) {
+        DateCandidates found = new DateCandidates(blocks, labels);
         List<DateLine> lines = new ArrayList<>();
         List<Integer> indices = new ArrayList<>();
         for (int i = 0; i < blocks.size() && lines.size() < MOST; i++) {
-            DateLine line = reader.read(blocks.get(i).text(), language);
+            String text = blocks.get(i).text();
+            DateLine line = i > found.begin() && text.length() > LONGEST_IN_TEXT ? null : reader.read(text, language);
             if (line != null) {
                 lines.add(line);
                 indices.add(i);
             }
         }
-        DateCandidates found = new DateCandidates(blocks, labels);
         DateOrder order = new DateOrder(lines, address, language);
         for (int i = 0; i < lines.size(); i++) {
             int block = indices.get(i);

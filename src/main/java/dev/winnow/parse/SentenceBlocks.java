@@ -18,6 +18,8 @@ final class SentenceBlocks {
     /** Chinese and Japanese say as much in fewer characters. */
     private static final int ENDLESS_WIDE = 600;
 
+    private static final char FIRST_WIDE = '\u3000';
+
     private static final int MOST_LINES = 2;
     private static final int LEAST_SENTENCES = 6;
     /** Length of an answer or a call; it stays with the sentence before it, since as a line it would look like chaff. */
@@ -29,10 +31,26 @@ final class SentenceBlocks {
 
     /** The document with its endless lines cut; the document itself if its text is parted into lines. */
     static Document of(Document document) {
+        return mayBeEndless(document.blocks()) && isEndless(document.blocks()) ? cut(document) : document;
+    }
+
+    /** Whether long lines hold nearly all of the text; a quick look that most texts do not pass. */
+    private static boolean mayBeEndless(List<Block> blocks) {
+        int all = 0;
+        int endless = 0;
+        for (Block block : blocks) {
+            int length = block.text().length();
+            all += length;
+            endless += length >= ENDLESS_WIDE ? length : 0;
+        }
+        return endless > 0 && endless >= LEAST_SHARE * all;
+    }
+
+    private static boolean isEndless(List<Block> blocks) {
         int all = 0;
         int endless = 0;
         int lines = 0;
-        for (Block block : document.blocks()) {
+        for (Block block : blocks) {
             int length = block.text().length();
             all += length;
             if (isEndless(block.text())) {
@@ -40,7 +58,7 @@ final class SentenceBlocks {
                 lines++;
             }
         }
-        return lines == 0 || lines > MOST_LINES || endless < LEAST_SHARE * all ? document : cut(document);
+        return lines > 0 && lines <= MOST_LINES && endless >= LEAST_SHARE * all;
     }
 
     private static boolean isEndless(String text) {
@@ -48,7 +66,12 @@ final class SentenceBlocks {
     }
 
     private static boolean isWide(String text) {
-        return text.chars().limit(ENDLESS_WIDE).filter(Character::isIdeographic).count() > ENDLESS_WIDE / 4;
+        int wide = 0;
+        for (int i = 0; i < ENDLESS_WIDE; i++) {
+            char unit = text.charAt(i);
+            wide += unit >= FIRST_WIDE && Character.isIdeographic(unit) ? 1 : 0;
+        }
+        return wide > ENDLESS_WIDE / 4;
     }
 
     private static Document cut(Document document) {

@@ -32,21 +32,21 @@ public record Damage(boolean quotedPrintable, boolean entities) {
                 return true;
             }
         }
-        for (String word : MARKUP) {
-            if (holdsWord(text, word)) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            // Not as the end of an address, as in page.html.
+            if (isLetter(unit) && !isLetter(before) && before != '.' && beginsWord(text, i)) {
                 return true;
             }
+            before = unit;
         }
         return false;
     }
 
-    /** Not as the end of an address, as in {@code page.html}. */
-    private static boolean holdsWord(String text, String word) {
-        for (int i = 0; i + word.length() <= text.length(); i++) {
-            if ((text.charAt(i) | 0x20) == word.charAt(0)
-                    && text.regionMatches(true, i, word, 0, word.length())
-                    && (i == 0 || !isLetter(text.charAt(i - 1)))
-                    && (i == 0 || text.charAt(i - 1) != '.')) {
+    private static boolean beginsWord(String text, int start) {
+        for (String word : MARKUP) {
+            if (text.regionMatches(true, start, word, 0, word.length())) {
                 return true;
             }
         }

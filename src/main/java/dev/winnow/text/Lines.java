@@ -110,14 +110,14 @@ public final class Lines {
     }
 
     private void look(int i, int bits, int before) {
-        if ((bits & Units.CLOSER) != 0) {
+        if ((bits & Units.STOP) != 0) {
+            suspicious |= (before & Units.SPACE) != 0;
+        } else if ((bits & Units.CLOSER) != 0) {
             suspicious |= text.charAt(i) == '&'
                     ? Entities.standsAt(text, i)
                     : i > rawStart && Mojibake.isLead(text.charAt(i - 1));
         } else if ((bits & Units.LOW_SURROGATE) != 0) {
             pairs++;
-        } else if ((bits & Units.STOP) != 0) {
-            suspicious |= (before & Units.SPACE) != 0;
         } else if ((bits & Units.SUSPICIOUS) != 0 || (before & Units.MARK) != 0) {
             suspicious = true;
         }

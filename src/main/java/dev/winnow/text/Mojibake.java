@@ -12,6 +12,8 @@ final class Mojibake implements Repair {
     private static final String MARKS = "\u20AC\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u017D"
             + "\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u017E\u0178";
 
+    private static final char FIRST_LEAD = '\u00C2';
+
     /** Whether a unit other than a control character or an exotic space can end a misread sequence. */
     static boolean isTail(char unit) {
         return (unit > '\u00A0' && unit <= '\u00BF') || MARKS.indexOf(unit) >= 0;
@@ -28,7 +30,7 @@ final class Mojibake implements Repair {
     }
 
     private static boolean isWesternLead(char unit) {
-        return unit >= '\u00C2' && unit <= '\u00F4';
+        return unit >= FIRST_LEAD && unit <= '\u00F4';
     }
 
     private static boolean isCyrillicLead(char unit) {
@@ -53,10 +55,11 @@ final class Mojibake implements Repair {
         boolean cyrillic = false;
         for (int i = 0; i < line.length(); i++) {
             char unit = line.charAt(i);
-            boolean tailed = i + 1 < line.length() && isTail(line.charAt(i + 1));
-            western |= isWesternLead(unit);
-            central |= isRareLead(unit);
-            cyrillic |= tailed && isCyrillicLead(unit);
+            if (unit >= FIRST_LEAD) {
+                western |= isWesternLead(unit);
+                central |= isRareLead(unit);
+                cyrillic |= isCyrillicLead(unit) && i + 1 < line.length() && isTail(line.charAt(i + 1));
+            }
         }
         boolean mended = (cyrillic && mend(line, Misreading.CYRILLIC, revision))
                 || (central && mend(line, Misreading.CENTRAL, revision));

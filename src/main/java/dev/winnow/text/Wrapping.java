@@ -20,6 +20,10 @@ public final class Wrapping {
     private static final int FULL_FOR_ODD = 6;
     /** An end before a small letter counts as so many before a capital, which may part items of a list. */
     private static final int ODD = 3;
+    /** Of so many full lines, {@link #INSIDE} or more end before a word that begins no sentence. */
+    private static final int ALL_FOR_INSIDE = 5;
+
+    private static final int INSIDE = 2;
     /** One paragraph in so many of those whose last line is long ends with a full line by chance. */
     private static final int CHANCE = 5;
 
@@ -54,6 +58,7 @@ public final class Wrapping {
     /** Whether enough lines have the length of wrapped ones; a quick look that most texts do not pass. */
     private static boolean mayBeWrapped(List<Row> rows) {
         int candidates = 0;
+        int inside = 0;
         int tooLong = 0;
         for (int i = 0; i + 1 < rows.size(); i++) {
             int length = rows.get(i).line().length();
@@ -62,9 +67,12 @@ public final class Wrapping {
             } else if (length >= LEAST_WIDTH / 2
                     && rows.get(i).paragraph() == rows.get(i + 1).paragraph()) {
                 candidates++;
+                inside += beginsLarge(rows.get(i + 1)) ? 0 : 1;
             }
         }
-        return candidates >= LEAST_FULL && tooLong * FULL_FOR_LONG <= candidates;
+        return candidates >= LEAST_FULL
+                && inside * ALL_FOR_INSIDE >= LEAST_FULL * INSIDE
+                && tooLong * FULL_FOR_LONG <= candidates;
     }
 
     private boolean isWrapped() {
@@ -77,7 +85,7 @@ public final class Wrapping {
         for (int i = 0; i + 1 < rows.size(); i++) {
             if (joins(i)) {
                 full++;
-                inside += beginsLarge(i + 1) ? 0 : 1;
+                inside += beginsLarge(rows.get(i + 1)) ? 0 : 1;
                 paired += joins(i + 1) || (i > 0 && joins(i - 1)) ? 1 : 0;
             } else if (endsEarly(i) && !endsSentence(i)) {
                 odd += beginsSmall(i + 1) ? ODD : 1;
@@ -86,7 +94,7 @@ public final class Wrapping {
         return full >= LEAST_FULL
                 && odd * FULL_FOR_ODD <= ODD * full
                 && tooLong() * FULL_FOR_LONG <= full
-                && inside * 5 >= full * 2
+                && inside * ALL_FOR_INSIDE >= full * INSIDE
                 && paired * 6 >= full;
     }
 
@@ -163,8 +171,8 @@ public final class Wrapping {
         return stop - start < 4 && start < stop && Character.isUpperCase(line.charAt(start));
     }
 
-    private boolean beginsLarge(int row) {
-        int first = rows.get(row).line().codePointAt(0);
+    private static boolean beginsLarge(Row row) {
+        int first = row.line().codePointAt(0);
         return Character.isUpperCase(first) || !Character.isLetter(first);
     }
 

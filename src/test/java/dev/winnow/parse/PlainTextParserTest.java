@@ -20,8 +20,10 @@ import dev.winnow.model.Rejection.Breach;
 import dev.winnow.model.SourceId;
 import dev.winnow.model.Stage;
 import dev.winnow.text.CodePoints;
+import dev.winnow.text.Damage;
 import dev.winnow.text.Lines;
 import dev.winnow.text.MutatedText;
+import dev.winnow.text.Normaliser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -90,9 +92,10 @@ class PlainTextParserTest {
         assertEquals("stray-mark", repair.rule());
     }
 
-    @Test
-    void documents_keep_their_promises_on_mutated_texts() {
-        Random random = new Random(20230904);
+    @ParameterizedTest
+    @ValueSource(longs = {20230904, 1, 77, 424242})
+    void documents_keep_their_promises_on_mutated_texts(long seed) {
+        Random random = new Random(seed);
         for (int i = 0; i < 5_000; i++) {
             String text = MutatedText.text(random);
             Parsed parsed = parse(text.getBytes(StandardCharsets.UTF_8), Limits.DEFAULT);
@@ -106,11 +109,12 @@ class PlainTextParserTest {
 
     private static void assertKeepsPromises(Document document) {
         CodePoints source = CodePoints.of(document.source());
+        Damage damage = Damage.of(document.source());
         int at = 0;
         int paragraph = 0;
         int repairs = 0;
         for (Block block : document.blocks()) {
-            assertBlank(source.slice(at, block.start()));
+            assertShowsNothing(source.slice(at, block.start()), damage);
             List<Edit> inside = document.repairs().stream()
                     .filter(edit -> edit.start() >= block.start() && edit.end() <= block.end())
                     .map(edit -> moved(edit, block.start()))
@@ -122,15 +126,18 @@ class PlainTextParserTest {
             paragraph = block.paragraph();
             repairs += inside.size();
         }
-        assertBlank(source.slice(at, source.length()));
+        assertShowsNothing(source.slice(at, source.length()), damage);
         assertEquals(document.repairs().size(), repairs, "every repair lies inside one block");
         new Ledger(document.repairs());
     }
 
-    private static void assertBlank(String gap) {
+    /** A line may look as if it held something, and hold no more than a space that was misread. */
+    private static void assertShowsNothing(String gap, Damage damage) {
         for (Lines lines = new Lines(gap); lines.next(); ) {
-            assertTrue(
-                    lines.isBlank(),
+            String line = gap.substring(lines.start(), lines.end());
+            assertEquals(
+                    "",
+                    Normaliser.normalise(line, damage, List.of()).text(),
                     () -> "nothing to see between blocks: "
                             + gap.codePoints().mapToObj(Integer::toHexString).toList());
         }

@@ -94,7 +94,11 @@ final class ClockReader {
         }
         boolean four = number.digits() > 2;
         int hours = four ? number.value() / 100 : number.value();
-        boolean colon = !four && isOneOf(sign + 2, ":") && number(sign + 3, MINUTE - 1) >= 0;
+        // Quirk: a counter may be glued to it, as in "+01:0025".
+        boolean colon = !four
+                && isOneOf(sign + 2, ":")
+                && number(sign + 3, MINUTE - 1) >= 0
+                && tokens.get(sign + 3).digits() == 2;
         int minutes = four ? number.value() % 100 : colon ? number(sign + 3, MINUTE - 1) : 0;
         if (hours > MOST_ZONE_HOURS || minutes >= MINUTE) {
             return null;

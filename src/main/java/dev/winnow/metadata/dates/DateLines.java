@@ -18,6 +18,10 @@ public final class DateLines {
     private static final String ERA_AND_SEPARATORS = "./-年";
     /** UTF-16 units of a line in which dates are looked for; a longer line is running text. */
     private static final int REACH = 140;
+    /** UTF-16 units of a line that says what the date below it is. */
+    private static final int LONGEST_LABEL = 60;
+
+    private static final char FIRST_WIDE = '\u2e80';
 
     private final Map<String, DateWords> loaded = new ConcurrentHashMap<>();
 
@@ -28,7 +32,7 @@ public final class DateLines {
      * @return null if the line is long or prints no date
      */
     public @Nullable DateLine read(String line, String language) {
-        if (line.length() > REACH || !mayHoldYear(line)) {
+        if (line.length() > REACH || !holdsDigits(line) || !mayHoldYear(line)) {
             return null;
         }
         DateWords words = words(language);
@@ -78,7 +82,10 @@ public final class DateLines {
 
     /** What a line without digits says about the date below it: PUBLISHED or MODIFIED; null if it says more or nothing. */
     public @Nullable Kind label(String line, String language) {
-        List<Token> tokens = Tokens.of(line, REACH);
+        if (line.length() > LONGEST_LABEL) {
+            return null;
+        }
+        List<Token> tokens = Tokens.of(line, LONGEST_LABEL);
         LineReader read = new LineReader(line, tokens, words(language), List.of());
         DateLine label = read.read();
         return label.words() == 0 && !label.foreign() && read.kind() != Kind.UNSAID ? read.kind() : null;
@@ -91,6 +98,21 @@ public final class DateLines {
         String known = DateWords.LANGUAGES.contains(language) ? language : DateWords.EVERYWHERE;
         DateWords words = loaded.get(known);
         return words != null ? words : loaded.computeIfAbsent(known, DateWords::new);
+    }
+
+    /**
+     * Whether two digits stand side by side or the line is of a script whose dates can do with one. Most lines end here,
+     * so every second unit is looked at.
+     */
+    private static boolean holdsDigits(String line) {
+        for (int i = 1; i < line.length(); i += 2) {
+            char c = line.charAt(i);
+            boolean digit = c <= '9' ? c >= '0' : c >= FIRST_FOREIGN_DIGIT;
+            if (digit && (c >= FIRST_WIDE || Character.isDigit(c))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -26,6 +26,19 @@ class DateLinesTest {
         return Objects.requireNonNull(LINES.read(line, language), line);
     }
 
+    @Test
+    void a_number_glued_to_a_zone_is_not_of_it() {
+        Clock clock =
+                read("2022-12-07T10:10:52+01:0025", "de").dates().get(0).date().clock();
+        assertEquals(3600, Objects.requireNonNull(clock).offset());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"令和6年3月2日", "民國113年3月2日", "٢٠٢٤/٣/٢", "3/2/2024", "14.11.24"})
+    void a_quick_look_misses_no_year(String line) {
+        assertNotNull(LINES.read(line, "und"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
             en; March 12, 2024

@@ -119,7 +119,7 @@ final class InlineCuts {
 
     private Speakers speakers() {
         if (speakers == null) {
-            speakers = Speakers.of(document.blocks());
+            speakers = Speakers.of(document.blocks(), cues);
         }
         return speakers;
     }

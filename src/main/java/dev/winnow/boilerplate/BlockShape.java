@@ -29,14 +29,25 @@ record BlockShape(int words, boolean sentence, boolean cutOff, boolean runsOn, b
 
     static BlockShape of(String text) {
         int words = words(text);
-        int end = text.length();
-        while (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
+        int end = beforeClosing(text);
         boolean sentence = end > 0 && endsSentence(text.charAt(end - 1), words);
         boolean marked = words >= MANY && (sentence || holdsSentenceEnd(text));
         boolean runsOn = end > 0 && COMMAS.indexOf(text.charAt(end - 1)) >= 0;
         return new BlockShape(words, sentence, isCutOff(text, end), runsOn, isItem(text), marked);
+    }
+
+    /** Whether the last mark of a text ends a sentence. */
+    static boolean endsSentence(String text) {
+        int end = beforeClosing(text);
+        return end > 0 && SENTENCE_ENDS.indexOf(text.charAt(end - 1)) >= 0;
+    }
+
+    private static int beforeClosing(String text) {
+        int end = text.length();
+        while (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
     }
 
     /** True for a block that may be a paragraph of an article: a sentence, or many words with one among them. */

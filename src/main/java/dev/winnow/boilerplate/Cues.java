@@ -57,6 +57,11 @@ final class Cues {
         matcher.match(folded, (phrase, start, end) -> hits.hit(cues.get(phrase), start, end));
     }
 
+    /** Whether a cue that cuts begins at {@code start} of a text that is not folded. */
+    boolean cutAt(String text, int start) {
+        return matcher.begins(text, start, phrase -> cues.get(phrase).kind() == Cue.Kind.CUT);
+    }
+
     /** Reports the cues that begin at {@code start}, which is the start of a word, ordered by end. */
     void findAt(String folded, int start, Hits hits) {
         matcher.matchFrom(folded, start, (phrase, from, end) -> hits.hit(cues.get(phrase), from, end));

@@ -20,6 +20,8 @@ final class GluedCue {
     private static final int LONGEST = 64;
     private static final int LEAST_LETTERS = 6;
     private static final int LONG_PHRASE = 3;
+    /** Letters of the words that may follow a single word without belonging to it: {@code Werbung Dritter ist ...} stays. */
+    private static final int LONGEST_ARTICLE = 3;
 
     private final String sentence;
     private @Nullable Cue best;
@@ -57,9 +59,10 @@ final class GluedCue {
     private void hit(Cue cue, String folded) {
         boolean colon = sentence.startsWith(":", folded.length());
         int end = folded.length() + (colon ? 1 : 0);
+        String written = sentence.substring(0, folded.length());
         if (end > length
-                && parts(cue, sentence.substring(0, folded.length()), colon)
-                && beginsSentence(end, isCapitals(sentence.substring(0, folded.length())))) {
+                && parts(cue, written, colon)
+                && beginsSentence(end, isCapitals(written), !colon && written.indexOf(' ') < 0)) {
             best = cue;
             length = end;
             phrase = folded;
@@ -88,14 +91,21 @@ final class GluedCue {
                 && (word || BlockShape.of(phrase).words() >= LONG_PHRASE);
     }
 
-    /** Whether a space, a capitalised word and, unless capitals part them, a word in lower case stand at {@code from}. */
-    private boolean beginsSentence(int from, boolean parted) {
-        int word = from + 1;
-        if (!sentence.startsWith(" ", from) || !isCapitalised(word)) {
+    /**
+     * Whether a space, a capitalised word and, unless capitals part them, a word in lower case stand at {@code from}.
+     *
+     * @param word true if the phrase is one word: a noun may follow and belong to it, an article or a pronoun does not
+     */
+    private boolean beginsSentence(int from, boolean parted, boolean word) {
+        int first = from + 1;
+        if (!sentence.startsWith(" ", from) || !isCapitalised(first)) {
             return false;
         }
-        int next = sentence.indexOf(' ', word) + 1;
-        return next > 0 && next < sentence.length() && (parted || Character.isLowerCase(sentence.charAt(next)));
+        int next = sentence.indexOf(' ', first) + 1;
+        return next > 0
+                && next < sentence.length()
+                && (parted || Character.isLowerCase(sentence.charAt(next)))
+                && (parted || !word || next - 1 - first <= LONGEST_ARTICLE);
     }
 
     private boolean isCapitalised(int word) {

@@ -77,6 +77,9 @@ final class InlineCuts {
 
     private void look(int block, boolean firstKept) {
         String text = text(block);
+        if (!firstKept && !rules.mayHoldChaff(text)) {
+            return;
+        }
         List<Sentence> sentences = Sentences.of(text, language);
         @Nullable InlineChaff[] chaff = rules.chaff(text, sentences, new LineJoins(document, block));
         int menu = firstKept ? CueRun.length(text, cues) : 0;
@@ -116,7 +119,7 @@ final class InlineCuts {
 
     private Speakers speakers() {
         if (speakers == null) {
-            speakers = Speakers.of(document.blocks());
+            speakers = Speakers.of(document.blocks(), cues);
         }
         return speakers;
     }

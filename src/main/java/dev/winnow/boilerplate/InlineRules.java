@@ -36,7 +36,11 @@ final class InlineRules {
     private static final int MOST_AGENCY_WORDS = 3;
 
     /** Words behind {@code Click here to read} and the like, beyond which a sentence says where something is explained. */
-    private static final int MOST_POINTER_WORDS = 5;
+    private static final int MOST_POINTER_WORDS = 3;
+    /** {@code Get a free trial.} may be what an article says of a product. */
+    private static final int MOST_OFFER_WORDS = 4;
+
+    private static final String COMMAS = ",\u060c\u3001\uff0c";
 
     private static final int LEAST_PLEA_WORDS = 3;
     private static final int LEAST_CERTAIN_WORDS = 4;
@@ -66,11 +70,11 @@ final class InlineRules {
         return switch (hit.cue().place()) {
             case LINE -> lineCounts(hit, category, shape);
             case LABEL ->
-                (CREDITS.contains(category) || !beginsLower(hit, sentence)) && labelCounts(hit, category, shape);
+                (CREDITS.contains(category) ? !isCaption(hit, sentence, shape) : !beginsLower(hit, sentence))
+                        && labelCounts(hit, category, shape);
             case START ->
-                !hit.prose()
-                        && !isReported(hit, sentence)
-                        && (isNotice(category, sentence) || pleaCounts(hit, category, shape, spot));
+                isNotice(category, sentence)
+                        || (!hit.prose() && !isReported(hit, sentence) && pleaCounts(hit, category, sentence, spot));
             case SHORT ->
                 category == Category.COPYRIGHT
                         ? hit.words() >= LEAST_PLEA_WORDS && shape.words() == hit.words()
@@ -97,6 +101,13 @@ final class InlineRules {
         return i < sentence.length() && Character.isLowerCase(sentence.charAt(i)) && !sentence.startsWith("http", i);
     }
 
+    /** Behind a label of one ideograph stands what the picture shows, unless it is a name or a slash parts them. */
+    private static boolean isCaption(CueHit hit, String sentence, BlockShape shape) {
+        return hit.phrase().length() == 1
+                && shape.words() - hit.words() > MOST_AGENCY_WORDS
+                && !sentence.contains(hit.phrase() + "/");
+    }
+
     private static boolean labelCounts(CueHit hit, Category category, BlockShape shape) {
         int rest = shape.words() - hit.words();
         boolean stops = shape.sentence();
@@ -108,9 +119,20 @@ final class InlineRules {
         return !reports && !figures && rest <= (stops ? MOST_CREDIT_WORDS_BEFORE_STOP : MOST_CREDIT_WORDS);
     }
 
-    private static boolean pleaCounts(CueHit hit, Category category, BlockShape shape, Spot spot) {
+    /** Where to find more is part of a text that says it with an address. */
+    private static boolean isAddress(String sentence) {
+        return sentence.contains("www.") || sentence.contains("://");
+    }
+
+    private static boolean pleaCounts(CueHit hit, Category category, String sentence, Spot spot) {
+        BlockShape shape = BlockShape.of(sentence);
         int rest = shape.words() - hit.words();
-        if (category == Category.RELATED_LINKS && shape.sentence() && rest > MOST_POINTER_WORDS) {
+        boolean pointer = category == Category.RELATED_LINKS;
+        if (pointer && (isAddress(sentence) || (shape.sentence() && rest > MOST_POINTER_WORDS))) {
+            return false;
+        }
+        boolean told = shape.sentence() && !sentence.endsWith("?");
+        if (category == Category.PAYWALL && told && shape.words() <= MOST_OFFER_WORDS) {
             return false;
         }
         boolean credit = category == Category.PHOTO_CREDIT;
@@ -127,10 +149,11 @@ final class InlineRules {
                 && (!line || hit.words() > 1);
     }
 
-    /** Whether somebody says it in the text: it stands beside a quote, or {@code ..., the site begged} follows. */
+    /** Whether somebody says it in the text: it stands beside a quote, or a comma follows as in {@code ..., she begged}. */
     private static boolean isReported(CueHit hit, String sentence) {
         String folded = Folding.fold(sentence);
         int end = folded.indexOf(hit.phrase()) + hit.phrase().length();
-        return folded.startsWith(",", end) || folded.chars().anyMatch(c -> "\"\u00ab\u300c".indexOf(c) >= 0);
+        return folded.chars().skip(end).anyMatch(c -> COMMAS.indexOf(c) >= 0)
+                || folded.chars().anyMatch(c -> "\"\u00ab\u300c".indexOf(c) >= 0);
     }
 }

@@ -44,7 +44,7 @@ public final class RuleClassifier implements BlockClassifier {
 
     private @Nullable Label[] cueLabels(List<Block> blocks, List<BlockShape> shapes, Language language) {
         List<Cues> cues = library.serving(language.tag());
-        Speakers speakers = Speakers.of(blocks);
+        Speakers speakers = Speakers.of(blocks, cues);
         @Nullable CueHit[] hits = new CueHit[blocks.size()];
         for (int i = 0; i < hits.length; i++) {
             String text = blocks.get(i).text();

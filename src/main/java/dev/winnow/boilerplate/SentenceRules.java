@@ -1,14 +1,13 @@
 package dev.winnow.boilerplate;
 
 import dev.winnow.boilerplate.InlineRules.Spot;
-import dev.winnow.text.Folding;
 import dev.winnow.text.Sentence;
+import dev.winnow.text.Sentences;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the sentences of a paragraph that are chaff, from its last one to its first. */
 final class SentenceRules {
-    private static final int FOLDED_START = 64;
     /** Length up to which the last sentence may be a credit whose cue does not stand at its start. */
     private static final int LONG_CREDIT = 100;
 
@@ -62,17 +61,30 @@ final class SentenceRules {
         if (credit && sentence.end() - sentence.start() <= LONG_CREDIT) {
             return true;
         }
-        int end = Math.min(sentence.end(), sentence.start() + FOLDED_START);
-        String folded = Folding.fold(text.substring(sentence.start(), end));
-        int first = 0;
-        while (first < folded.length() && !Character.isLetterOrDigit(folded.charAt(first))) {
-            first++;
+        for (int i = sentence.start(); i < sentence.end(); i++) {
+            if (isCut(text, i)) {
+                return true;
+            }
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return false;
+            }
         }
-        boolean[] found = new boolean[1];
+        return false;
+    }
+
+    private boolean isCut(String text, int at) {
         for (Cues language : cues) {
-            language.findAt(folded, first, (cue, from, to) -> found[0] |= cue.kind() == Cue.Kind.CUT);
+            if (language.cutAt(text, at)) {
+                return true;
+            }
         }
-        return found[0];
+        return false;
+    }
+
+    /** A quicker look at a whole block, so that most of them need not be cut into sentences. */
+    boolean mayHoldChaff(String text) {
+        boolean open = !BlockShape.endsSentence(text);
+        return text.endsWith(")") || Sentences.anyMayBegin(text, at -> (open && at > 0) || isCut(text, at));
     }
 
     /** Whether the other half of the sentence may stand in the line before or after. */

@@ -35,6 +35,23 @@ public final class Folding {
         return new String(folded, 0, length);
     }
 
+    /** The unit at {@code i}, folded. */
+    static char unit(String text, int i) {
+        char c = text.charAt(i);
+        return isSpace(c) ? ' ' : fold(c);
+    }
+
+    /** Index of the unit after the one at {@code i} in the folded text. */
+    static int next(String text, int i) {
+        boolean space = isSpace(text.charAt(i));
+        int next = i + 1;
+        while (next < text.length()
+                && (isVowelSignOrStroke(text.charAt(next)) || (space && isSpace(text.charAt(next))))) {
+            next++;
+        }
+        return next;
+    }
+
     private static boolean isSpace(char c) {
         return c < 0x80 ? c == ' ' || c == '\t' : c == '\u200c' || Character.isSpaceChar(c);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,6 +124,30 @@ public final class PhraseMatcher {
 
     private static int slot(long beginning) {
         return (int) ((beginning * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - SLOT_BITS));
+    }
+
+    /**
+     * Whether a phrase begins at {@code start} of a text that is not folded; as if the text were, but quick.
+     *
+     * @param start the start of a word
+     * @param counts says which phrases are asked for
+     */
+    public boolean begins(String text, int start, IntPredicate counts) {
+        State state = root;
+        int i = start;
+        while (i < text.length()) {
+            char c = Folding.unit(text, i);
+            state = state.step(c);
+            if (state == null) {
+                return false;
+            }
+            i = Folding.next(text, i);
+            boolean ends = state.last && (i >= text.length() || !joins(c) || !joins(Folding.unit(text, i)));
+            if (ends && Arrays.stream(state.phrases).anyMatch(counts)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBoundary(String text, int index) {

@@ -3,6 +3,7 @@ package dev.winnow.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * Cuts running text into sentences, in time linear in its length.
@@ -36,6 +37,33 @@ public final class Sentences {
     public static List<Sentence> of(String text, String language) {
         int dash = language.indexOf('-');
         return new Sentences(text, dash < 0 ? language : language.substring(0, dash)).split();
+    }
+
+    /**
+     * Whether something holds where a sentence of a text may begin, behind marks and spaces; quicker than {@link #of}, and
+     * asks at some more places.
+     */
+    public static boolean anyMayBegin(String text, IntPredicate holds) {
+        boolean asks = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (asks ? c == ' ' : isPlain(c)) {
+                continue;
+            }
+            if (SentenceMarks.isMark(text, i) || (c == ' ' && i > 0 && isThai(text.charAt(i - 1)))) {
+                asks = true;
+            } else if (asks) {
+                if (holds.test(i)) {
+                    return true;
+                }
+                asks = !Character.isLetterOrDigit(c);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPlain(char c) {
+        return c > '?' && c < 0x80;
     }
 
     private List<Sentence> split() {

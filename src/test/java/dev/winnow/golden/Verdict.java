@@ -11,6 +11,9 @@ import java.util.List;
  */
 record Verdict(String line, String category) {
     private static final int COLUMNS = 4;
+    private static final int LONG = 8;
+    /** First letter of Thai; the scripts without spaces lie behind it. */
+    private static final int UNSPACED = 0x0e00;
 
     /** The rows of the first table; a bar inside a line is written {@code \|}. */
     static List<Verdict> of(List<String> markdown) {
@@ -37,8 +40,10 @@ record Verdict(String line, String category) {
                         && edit.original().lines().anyMatch(this::isIn));
     }
 
-    /** A single word has to be all of the line; more may be a sentence of it. */
+    /** A single word has to be all of the line; more may be a sentence of it, also in a script without spaces. */
     private boolean isIn(String other) {
-        return line.indexOf(' ') < 0 ? other.strip().equals(line) : other.contains(line);
+        boolean word = line.indexOf(' ') < 0
+                && (line.length() < LONG || line.codePoints().allMatch(c -> c < UNSPACED));
+        return word ? other.strip().equals(line) : other.contains(line);
     }
 }

@@ -249,6 +249,9 @@ final class BylineLine {
 
     /** Index behind the label that begins at {@code from}, with its colon; {@code from} if none does. */
     private int labelEnd(int from) {
+        if (from >= tokens.size() || !words.begins(tokens.get(from))) {
+            return from;
+        }
         for (int count = Math.min(LABEL_WORDS, tokens.size() - from); count > 0; count--) {
             String phrase = phrase(from, count);
             int end = from + count;
@@ -281,6 +284,9 @@ final class BylineLine {
     }
 
     private boolean isCredit(int from) {
+        if (from >= tokens.size() || !words.begins(tokens.get(from))) {
+            return false;
+        }
         for (int count = Math.min(LABEL_WORDS, tokens.size() - from); count > 0; count--) {
             if (words.has("credit", phrase(from, count))) {
                 return true;

@@ -107,7 +107,7 @@ final class Bylines {
             return null;
         }
         String line = verdicts.line(i);
-        Byline byline = read(line);
+        Byline byline = read(i);
         if (byline == null) {
             return null;
         }
@@ -117,11 +117,12 @@ final class Bylines {
         return byline.evidence() == Byline.Evidence.LABEL_ALONE ? withNextLine(i) : null;
     }
 
-    private @Nullable Byline read(String printed) {
+    private @Nullable Byline read(int i) {
+        String printed = verdicts.line(i);
         // Quirk: wires put "(Reporting by ...)" behind a story.
         boolean wrapped = printed.startsWith("(") && printed.indexOf(')') == printed.length() - 1;
         String line = wrapped ? printed.substring(1, printed.length() - 1) : printed;
-        Byline byline = BylineLine.read(line, language);
+        Byline byline = wrapped ? BylineLine.read(line, language) : verdicts.byline(i);
         return byline == null || byline.evidence().compareTo(Byline.Evidence.LABEL_ALONE) < 0
                 ? UncasedByline.read(line, language)
                 : byline;
@@ -181,7 +182,7 @@ final class Bylines {
         if (i > 0 && BylineLine.isCreditLabel(verdicts.line(i - 1))) {
             return null;
         }
-        Byline byline = BylineLine.read(line, language);
+        Byline byline = verdicts.byline(i);
         if (byline == null
                 || byline.authors().isEmpty()
                 || (i < headline && byline.evidence() != Byline.Evidence.PERSON)) {
@@ -237,7 +238,7 @@ final class Bylines {
             lines.add(i);
         }
         for (int i = from; i <= to; i++) {
-            if (!lines.contains(i) && isSame(found, verdicts.line(i))) {
+            if (!lines.contains(i) && isSame(found, i)) {
                 lines.add(i);
             }
         }
@@ -248,11 +249,11 @@ final class Bylines {
         }
     }
 
-    private boolean isSame(Found found, String line) {
-        if (line.length() > LONGEST_NAME) {
+    private boolean isSame(Found found, int i) {
+        if (verdicts.line(i).length() > LONGEST_NAME) {
             return false;
         }
-        Byline other = BylineLine.read(line, language);
+        Byline other = verdicts.byline(i);
         return other != null
                 && other.evidence() != Byline.Evidence.LABEL_ALONE
                 && !other.authors().isEmpty()

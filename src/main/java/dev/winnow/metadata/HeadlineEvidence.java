@@ -46,19 +46,30 @@ final class HeadlineEvidence {
     private final Set<Integer> names = new HashSet<>();
     private final Set<Integer> candidates = new HashSet<>();
 
-    HeadlineEvidence(Verdicts verdicts, int byline, String language) {
+    HeadlineEvidence(Verdicts verdicts, int byline) {
         this.verdicts = verdicts;
         this.byline = byline;
         this.anchor = Bylines.anchor(verdicts);
         this.from = Math.max(0, anchor - ABOVE);
         this.to = Math.min(verdicts.size() - 1, anchor + BELOW);
+        for (int i = from; i <= to; i++) {
+            if (LineShape.couldBeHeadline(verdicts.line(i))) {
+                candidates.add(i);
+            }
+        }
+        if (!candidates.isEmpty()) {
+            gather();
+        }
+    }
+
+    private void gather() {
         for (int i = 0; i < verdicts.size(); i++) {
             if (verdicts.line(i).length() <= 2 * LineShape.WRAPPED) {
                 note(i);
             }
         }
         for (int i = from; i <= Math.min(to + UNDER, verdicts.size() - 1); i++) {
-            noteShape(i, language);
+            noteShape(i);
         }
         addBody();
     }
@@ -82,18 +93,18 @@ final class HeadlineEvidence {
 
     private static final String[] TRAIL_MARKS = {" > ", " » ", " / ", " › ", " | ", " - ", " – ", ": "};
 
-    private void noteShape(int i, String language) {
+    private void noteShape(int i) {
         String line = verdicts.line(i);
         if (LineShape.isDateOrTime(line)) {
             dates.add(i);
         } else {
-            Byline read = BylineLine.read(line, language);
+            Byline read = verdicts.byline(i);
             if (read != null && read.evidence() != Byline.Evidence.NAME) {
                 names.add(i);
             }
         }
-        if (LineShape.couldBeHeadline(line) && !names.contains(i)) {
-            candidates.add(i);
+        if (names.contains(i)) {
+            candidates.remove(i);
         }
     }
 
@@ -109,8 +120,8 @@ final class HeadlineEvidence {
     }
 
     /** Index of the line for which enough speaks, and most; -1 if there is none. */
-    static int best(Verdicts verdicts, int byline, String language) {
-        HeadlineEvidence evidence = new HeadlineEvidence(verdicts, byline, language);
+    static int best(Verdicts verdicts, int byline) {
+        HeadlineEvidence evidence = new HeadlineEvidence(verdicts, byline);
         int best = -1;
         double most = evidence.least();
         for (int i = evidence.from; i <= evidence.to; i++) {

@@ -24,18 +24,16 @@ final class HeadlinePlace {
     private static final Set<Category> VAGUE = EnumSet.of(Category.NAVIGATION, Category.OTHER_BOILERPLATE);
 
     private final Verdicts verdicts;
-    private final String language;
     private final int byline;
 
-    private HeadlinePlace(Verdicts verdicts, int byline, String language) {
+    private HeadlinePlace(Verdicts verdicts, int byline) {
         this.verdicts = verdicts;
         this.byline = byline;
-        this.language = language;
     }
 
     /** Index of the line in whose place only the headline stands; -1 if there is none. */
-    static int find(Verdicts verdicts, int byline, String language) {
-        HeadlinePlace place = new HeadlinePlace(verdicts, byline, language);
+    static int find(Verdicts verdicts, int byline) {
+        HeadlinePlace place = new HeadlinePlace(verdicts, byline);
         for (int i = 0; i < Math.min(ABOVE, verdicts.size() - 1); i++) {
             if (place.isHeadline(i)) {
                 return i;
@@ -147,7 +145,7 @@ final class HeadlinePlace {
         if (category != null && !VAGUE.contains(category) && category != Category.HEADLINE) {
             return true;
         }
-        return isByline(i) || (isSigned(i + 1) && BylineLine.read(verdicts.line(i), language) != null);
+        return isByline(i) || (isSigned(i + 1) && verdicts.byline(i) != null);
     }
 
     private boolean isByline(int i) {
@@ -162,7 +160,7 @@ final class HeadlinePlace {
         if (LineShape.isDateOrTime(verdicts.line(i))) {
             return true;
         }
-        Byline read = BylineLine.read(verdicts.line(i), language);
+        Byline read = verdicts.byline(i);
         return read != null && read.evidence().compareTo(Byline.Evidence.DATED) >= 0;
     }
 }

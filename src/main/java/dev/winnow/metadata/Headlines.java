@@ -26,18 +26,18 @@ final class Headlines {
     private Headlines() {}
 
     /** Takes the headline out of the body; index of its line, -1 if there is none. */
-    static int find(Verdicts verdicts, @Nullable Slug slug, int byline, String language) {
+    static int find(Verdicts verdicts, @Nullable Slug slug, int byline) {
         if (verdicts.first() < 0) {
             return -1;
         }
-        int found = search(verdicts, slug, byline, language);
+        int found = search(verdicts, slug, byline);
         if (found >= 0 && (!verdicts.isKept(found) || verdicts.isKeptBeside(found, found))) {
             verdicts.remove(found, Category.HEADLINE, "headline", SCORE);
         }
         return found;
     }
 
-    private static int search(Verdicts verdicts, @Nullable Slug slug, int byline, String language) {
+    private static int search(Verdicts verdicts, @Nullable Slug slug, int byline) {
         for (int i = 0; i < verdicts.size(); i++) {
             if (verdicts.category(i) == Category.HEADLINE) {
                 return i;
@@ -48,11 +48,11 @@ final class Headlines {
         if (agreeing >= 0) {
             return agreeing;
         }
-        int evident = HeadlineEvidence.best(verdicts, byline, language);
+        int evident = HeadlineEvidence.best(verdicts, byline);
         if (evident >= 0) {
             return evident;
         }
-        int placed = HeadlinePlace.find(verdicts, byline, language);
+        int placed = HeadlinePlace.find(verdicts, byline);
         if (placed >= 0) {
             return placed;
         }

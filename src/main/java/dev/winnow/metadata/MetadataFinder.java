@@ -35,7 +35,7 @@ public final class MetadataFinder {
     public Findings find(SourceId id, Document document, Labelling labelling, Language language) {
         WebAddress address = Addresses.find(document.blocks(), labelling.labels());
         Slug slug = address == null ? null : Slug.of(address);
-        Verdicts verdicts = new Verdicts(document, labelling);
+        Verdicts verdicts = new Verdicts(document, labelling, language.tag());
         Printed printed = Printed.find(verdicts, address, slug, language.tag());
         DateFinding dates = publicationDates.find(
                 document.blocks(), verdicts.labels(), address, Titles.fileName(id.path()), language);

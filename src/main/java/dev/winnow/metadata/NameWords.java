@@ -33,6 +33,11 @@ final class NameWords {
         return words.has(kind, token.folded());
     }
 
+    /** Whether any known phrase begins with the token. */
+    boolean begins(Token token) {
+        return words.begins(token.folded());
+    }
+
     boolean has(String kind, String phrase) {
         return words.has(kind, phrase);
     }

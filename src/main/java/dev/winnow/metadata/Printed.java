@@ -22,7 +22,7 @@ record Printed(
 
     static Printed find(Verdicts verdicts, @Nullable WebAddress address, @Nullable Slug slug, String language) {
         Bylines.Found labelled = Bylines.labelled(verdicts, language);
-        int at = Headlines.find(verdicts, slug, labelled == null ? -1 : labelled.line(), language);
+        int at = Headlines.find(verdicts, slug, labelled == null ? -1 : labelled.line());
         Bylines.Found byline = labelled == null ? Bylines.other(verdicts, language, at) : labelled;
         SiteNames.Parted title = at < 0 ? new SiteNames.Parted("", null) : SiteNames.part(verdicts, at, address);
         Kickers.Found kicker = Kickers.find(verdicts, at);

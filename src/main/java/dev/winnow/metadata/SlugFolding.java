@@ -8,7 +8,8 @@ final class SlugFolding {
     private SlugFolding() {}
 
     static String fold(String text) {
-        String parted = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        boolean ascii = text.chars().allMatch(c -> c < 0x80 || c == '’' || c == '“' || c == '”');
+        String parted = (ascii ? text : Normalizer.normalize(text, Normalizer.Form.NFD)).toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(parted.length());
         for (int i = 0; i < parted.length(); i++) {
             char c = parted.charAt(i);

@@ -7,7 +7,10 @@ import dev.winnow.model.Edit;
 import dev.winnow.model.Label;
 import dev.winnow.model.Labelling;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +25,13 @@ final class Verdicts {
     private final int first;
     private final int last;
 
-    Verdicts(Document document, Labelling labelling) {
+    private final String language;
+    /** What has been read of a line as a byline. */
+    private final Map<Integer, Optional<Byline>> bylines = new HashMap<>();
+
+    /** @param language tag of the language of the text */
+    Verdicts(Document document, Labelling labelling, String language) {
+        this.language = language;
         this.document = document;
         this.labels = new ArrayList<>(labelling.labels());
         this.foreignCuts = labelling.cuts();
@@ -44,6 +53,13 @@ final class Verdicts {
 
     String line(int index) {
         return document.blocks().get(index).text();
+    }
+
+    /** What the line says of authors, in a script that has capitals; null if it is no byline. */
+    @Nullable
+    Byline byline(int index) {
+        return bylines.computeIfAbsent(index, i -> Optional.ofNullable(BylineLine.read(line(i), language)))
+                .orElse(null);
     }
 
     int paragraph(int index) {

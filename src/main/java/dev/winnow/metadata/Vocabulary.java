@@ -15,6 +15,9 @@ final class Vocabulary {
 
     private final Map<String, Map<String, Set<String>>> kinds = new HashMap<>();
 
+    /** First words of all phrases. */
+    private final Set<String> beginnings = new HashSet<>();
+
     private Vocabulary() {}
 
     static Vocabulary load(String resource) {
@@ -38,13 +41,24 @@ final class Vocabulary {
                     .computeIfAbsent(line.substring(0, first), kind -> new HashMap<>())
                     .computeIfAbsent(line.substring(first + 1, second), language -> new HashSet<>());
             for (String word : line.substring(second + 1).split("\\|", -1)) {
-                words.add(word);
+                loaded.add(words, word);
                 if (folded) {
-                    words.add(Folding.fold(word));
+                    loaded.add(words, Folding.fold(word));
                 }
             }
         }
         return loaded;
+    }
+
+    private void add(Set<String> words, String phrase) {
+        words.add(phrase);
+        int space = phrase.indexOf(' ');
+        beginnings.add(space < 0 ? phrase : phrase.substring(0, space));
+    }
+
+    /** Whether any phrase begins with this word. */
+    boolean begins(String word) {
+        return beginnings.contains(word);
     }
 
     /** Whether a phrase is of this kind in any text. */

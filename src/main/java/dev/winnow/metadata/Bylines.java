@@ -243,7 +243,8 @@ final class Bylines {
             }
         }
         for (int i : lines) {
-            if (!verdicts.isKept(i) || verdicts.isKeptBeside(i, i)) {
+            boolean credited = verdicts.category(i) == Category.SOURCE_ATTRIBUTION;
+            if (!credited && (!verdicts.isKept(i) || verdicts.isKeptBeside(i, i))) {
                 verdicts.remove(i, Category.BYLINE, "byline", SCORE);
             }
         }

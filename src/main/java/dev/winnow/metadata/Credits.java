@@ -34,6 +34,19 @@ final class Credits {
         return null;
     }
 
+    /** Takes the lines above the body that hold a date and a source: {@code 2019-05-03 10:21 来源：Harbour Post}. */
+    static void removeDatedSources(Verdicts verdicts) {
+        int anchor = Bylines.anchor(verdicts);
+        for (int i = Math.max(0, anchor - NEAR); i < anchor; i++) {
+            String line = verdicts.line(i);
+            int behind = line.lastIndexOf(' ') + 1;
+            boolean dated = LineShape.isDateOrTime(line) && Character.isDigit(line.charAt(0));
+            if (dated && behind > 0 && LineLabels.behind("source", line.substring(behind)) != null) {
+                verdicts.remove(i, Category.DATELINE, "date-line", SCORE);
+            }
+        }
+    }
+
     private static @Nullable String known(String text) {
         int from = 0;
         int to = text.length();

@@ -88,10 +88,24 @@ final class DatelineHead {
             text = dash + 1 + tokens.get(agencyEnd).end();
             printed = line.substring(0, dash + 1 + tokens.get(agencyEnd - 1).end());
         }
+        if (agency == null && isCode(tokens) && head.indexOf(',') > 0 && isHead(head, false, line.charAt(dash))) {
+            agency = tokens.get(0).text();
+            text = dash + 1 + tokens.get(1).end();
+            printed = line.substring(0, dash + 1 + tokens.get(0).end());
+        }
         if (!isHead(head, agency != null, line.charAt(dash)) || !beginsSentence(line, text)) {
             return null;
         }
         return new Datelines.Found(printed.strip(), agency, skipSpaces(line, text));
+    }
+
+    /** Whether capitals and a full stop begin the text, as of an agency that nobody has listed. */
+    private static boolean isCode(List<Token> tokens) {
+        Token first = Token.at(tokens, 0);
+        return first.isWord()
+                && first.text().length() < LONGEST_CODE
+                && isShouted(first.text())
+                && Token.at(tokens, 1).isMark(".");
     }
 
     private static int skipSpaces(String line, int from) {
@@ -121,6 +135,10 @@ final class DatelineHead {
                     && inside.chars().allMatch(c -> Character.isLowerCase(c) || c == '/');
             boolean last = close == head.length() - 1 || open == 0;
             code |= open > 0 && head.indexOf(',') > 0 && isDatedCode(head.substring(0, open), inside);
+            List<Token> words = Tokens.of(inside);
+            code |= open > 0
+                    && words.size() > 1
+                    && Never.WORDS.has("agency", words.get(0).folded());
             return (code && last) || Agencies.isAgency(inside) ? inside : null;
         }
         int cut = Math.max(head.lastIndexOf('/'), head.lastIndexOf(','));

@@ -76,7 +76,8 @@ final class HeadlinePlace {
     private boolean fits(int i, int text) {
         boolean full = LineShape.words(verdicts.line(i)) >= MENU_WORDS;
         boolean signed = full ? text > i + 1 : isByline(i + 1);
-        if (LineShape.words(verdicts.line(i)) <= MENU_WORDS && isRivalled(i, text)) {
+        // Quirk: a few words at the very top are the name of the site.
+        if (LineShape.words(verdicts.line(i)) <= MENU_WORDS && (i == 0 || isRivalled(i, text))) {
             return false;
         }
         boolean parted = verdicts.paragraph(i) != verdicts.paragraph(i + 1);

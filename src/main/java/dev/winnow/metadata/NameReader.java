@@ -89,8 +89,18 @@ final class NameReader {
             at += 2;
             return true;
         }
+        if (isCredit(at + 1)) {
+            return false;
+        }
         at += comma || conjunction ? 1 : 0;
         return conjunction || (comma && !role && nameLength(at) > 1);
+    }
+
+    /** Whether two words stand there for somebody who is not the author, as in {@code ; Editing by John Roe}. */
+    private boolean isCredit(int from) {
+        String phrase = Token.at(tokens, from).folded() + " "
+                + Token.at(tokens, from + 1).folded();
+        return words.has("credit", phrase);
     }
 
     private boolean isAnd(Token token) {
@@ -102,7 +112,9 @@ final class NameReader {
             at++;
         }
         int agencyEnd = Agencies.end(tokens, at);
-        if (agencyEnd > at) {
+        // Quirk: Petra is an agency, and the first name of many.
+        boolean person = agencyEnd == at + 1 && words.isFirstName(tokens.get(at)) && nameLength(at) > 1;
+        if (agencyEnd > at && !person) {
             agency = Agencies.printed(tokens, at, agencyEnd);
             at = agencyEnd;
             return true;

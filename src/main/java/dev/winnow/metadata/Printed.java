@@ -28,6 +28,7 @@ record Printed(
         Kickers.Found kicker = Kickers.find(verdicts, at);
         String trail = Trails.find(verdicts, at < 0 ? null : title.headline());
         String description = Standfirsts.find(verdicts, at, byline == null ? -1 : byline.line());
+        Credits.removeDatedSources(verdicts);
         Datelines.Found dateline = Datelines.find(verdicts, at, description != null, language);
         return new Printed(
                 at < 0 ? null : title.headline(),
@@ -71,7 +72,12 @@ record Printed(
 
     @Nullable
     String bylineText() {
-        return byline == null ? null : byline.printed();
+        if (byline == null) {
+            return null;
+        }
+        // Quirk: a mark of direction, which nobody sees, stands before lines of right-to-left scripts.
+        char first = byline.printed().charAt(0);
+        return first == '\u200e' || first == '\u200f' ? byline.printed().substring(1) : byline.printed();
     }
 
     @Nullable

@@ -67,7 +67,10 @@ final class UncasedByline {
         if (!plain && !(marked && Shipped.WORDS.has("marked", language, label))) {
             return null;
         }
-        boolean glued = Shipped.WORDS.has("glued", language, label) && rest.length() < MOST_WORDS;
+        boolean glued = Shipped.WORDS.has("glued", language, label)
+                && rest.length() > 1
+                && rest.length() < MOST_WORDS
+                && Shipped.WORDS.has("surname", language, rest.substring(0, 1));
         boolean parted = rest.isEmpty() || glued || marked || rest.length() < bare.length() - end;
         return parted ? (marked ? rest.substring(1).strip() : rest) : null;
     }

@@ -41,6 +41,8 @@ class BylineLineTest {
                 "el; Του Γιώργου Παπαδόπουλου; Γιώργου Παπαδόπουλου",
                 "id; Oleh Budi Santoso; Budi Santoso",
                 "vi; Tác giả: Nguyễn Văn An; Nguyễn Văn An",
+                "vi; Thực hiện: Đỗ Thu Hà và Lê Quang; Đỗ Thu Hà/Lê Quang",
+                "el; Γράφει η Ρόζα Λιανού; Ρόζα Λιανού",
             })
     void a_byline_names_its_people(String language, String line, String authors) {
         Byline byline = BylineLine.read(line, language);

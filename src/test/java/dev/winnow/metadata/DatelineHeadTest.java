@@ -26,6 +26,8 @@ class DatelineHeadTest {
                 "ANKARA (AA) - Meclis salı günü karar verdi, dedi.; ANKARA (AA); AA; Mecli",
                 "القاهرة 12 مارس (رويترز) - صوت المجلس يوم الثلاثاء على إبقاء الجسر.; القاهرة 12 مارس (رويترز); رويترز; صوت ا",
                 "नई दिल्ली, 12 मार्च (भाषा) परिषद ने मंगलवार को पुल खुला रखा।; नई दिल्ली, 12 मार्च (भाषा); भाषा; परिषद",
+                "Zawircze, 14.03.2012 (PAZ) – Prom utknął na mieliźnie.; Zawircze, 14.03.2012 (PAZ); PAZ; Prom ",
+                "ЗАРЕЧЬЕ, 21 сентября 2011 – ЗИА. Ледник отступил за год.; ЗАРЕЧЬЕ, 21 сентября 2011 – ЗИА; ЗИА; Ледни",
                 "LONDON — The council voted to keep the bridge open.; LONDON; ; The c",
                 "København (Ritzau) - Rådet besluttede tirsdag at holde broen åben.; København (Ritzau); Ritzau; Rådet",
             })

@@ -1,6 +1,7 @@
 package dev.winnow.metadata.dates;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ public record PrintedDate(
         Style style,
         int weekday,
         @Nullable Clock clock) {
+    static final int MONTHS = 12;
 
     /** How a date is printed, as far as it can be misread or tells how another one is to be read. */
     public enum Style {
@@ -38,6 +40,25 @@ public record PrintedDate(
         EITHER_FIRST,
         /** {@code 14.11.24} */
         SHORT_YEAR
+    }
+
+    /** A date without weekday and time; null if there is no such day. */
+    static @Nullable PrintedDate of(int start, int end, int year, int month, int day, Style style) {
+        boolean valid = year >= Years.FIRST
+                && year <= Years.LAST
+                && month >= 1
+                && month <= MONTHS
+                && day >= 0
+                && day <= YearMonth.of(year, month).lengthOfMonth();
+        return valid ? new PrintedDate(start, end, year, month, day, style, 0, null) : null;
+    }
+
+    /** A date of the Persian calendar in the common one; null if there is no such day. */
+    static @Nullable PrintedDate ofPersian(int start, int end, int year, int month, int day) {
+        LocalDate date = PersianCalendar.date(year, month, day);
+        return date == null
+                ? null
+                : of(start, end, date.getYear(), date.getMonthValue(), date.getDayOfMonth(), Style.PLAIN);
     }
 
     /** The other reading of a date that may begin with its month. */

@@ -68,7 +68,7 @@ final class InlineRules {
             return false;
         }
         return switch (hit.cue().place()) {
-            case LINE -> lineCounts(hit, category, shape);
+            case LINE -> !isOffer(category, sentence, shape) && lineCounts(hit, category, shape);
             case LABEL ->
                 (CREDITS.contains(category) ? !isCaption(hit, sentence, shape) : !beginsLower(hit, sentence))
                         && labelCounts(hit, category, shape);
@@ -119,6 +119,11 @@ final class InlineRules {
         return !reports && !figures && rest <= (stops ? MOST_CREDIT_WORDS_BEFORE_STOP : MOST_CREDIT_WORDS);
     }
 
+    private static boolean isOffer(Category category, String sentence, BlockShape shape) {
+        boolean told = shape.sentence() && !sentence.endsWith("?");
+        return category == Category.PAYWALL && told && shape.words() <= MOST_OFFER_WORDS;
+    }
+
     /** Where to find more is part of a text that says it with an address. */
     private static boolean isAddress(String sentence) {
         return sentence.contains("www.") || sentence.contains("://");
@@ -131,8 +136,7 @@ final class InlineRules {
         if (pointer && (isAddress(sentence) || (shape.sentence() && rest > MOST_POINTER_WORDS))) {
             return false;
         }
-        boolean told = shape.sentence() && !sentence.endsWith("?");
-        if (category == Category.PAYWALL && told && shape.words() <= MOST_OFFER_WORDS) {
+        if (isOffer(category, sentence, shape)) {
             return false;
         }
         boolean credit = category == Category.PHOTO_CREDIT;

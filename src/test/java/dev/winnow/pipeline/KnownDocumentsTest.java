@@ -19,10 +19,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Documents built of the paragraphs and the chaff of a language come apart again. */
 final class KnownDocumentsTest {
@@ -35,6 +35,9 @@ final class KnownDocumentsTest {
             "related_links", "advert", "newsletter", "app_promo", "photo_credit", "share", "self_promo", "paywall");
 
     private static final int LEAST_PARAGRAPHS = 4;
+    private static final int TIMES = 3;
+    private static final Set<String> UNSPACED = Set.of("ja", "zh");
+    private static final Pattern LABEL = Pattern.compile("^[^:\uff1a]{1,30}(:|\uff1a) ?[^\\p{Ll} ]");
 
     private final Converter converter = Converter.standard(Limits.DEFAULT);
 
@@ -59,39 +62,44 @@ final class KnownDocumentsTest {
         }
     }
 
-    /** Sentences that sites glue to the ends of paragraphs, by language. */
+    /**
+     * Thai ends no sentence with a mark, so that what is glued to a paragraph cannot be told from its last clause; and in
+     * one line it cannot be told where a paragraph ends.
+     */
+    private static Stream<String> languagesWithEnds() throws IOException {
+        return languages().filter(language -> !language.equals("th"));
+    }
+
+    /** What else sites glue to the ends of paragraphs than what stands behind a label. */
     private static final Map<String, List<String>> GLUED = Map.of(
-            "en",
-                    List.of(
-                            " Read also: Storm closes ferry",
-                            " Click here to read more.",
-                            " Follow us on Facebook and Twitter.",
-                            " Photo: Jane Roe/Getty Images",
-                            " Read more"),
-            "de",
-                    List.of(
-                            " Lesen Sie auch: Sturm stoppt die Fähre",
-                            " Folgen Sie uns auf Facebook.",
-                            " Foto: Jan Muster/dpa",
-                            " Weiterlesen"),
-            "pt",
-                    List.of(
-                            " Leia também: Tempestade para a balsa",
-                            " Siga-nos no Instagram.",
-                            " Foto: João Silva/Divulgação",
-                            " Leia mais"));
+            "en", List.of("Click here to read more.", "Follow us on Facebook and Twitter.", "Read more"),
+            "de", List.of("Folgen Sie uns auf Facebook.", "Weiterlesen"),
+            "pt", List.of("Siga-nos no Instagram.", "Leia mais"));
+
+    /** Links and credits behind a label, as {@code READ ALSO: Storm closes the ferry}; what begins in lower case is in doubt. */
+    private static List<String> labelled(String language, Set<String> categories) throws IOException {
+        return chaff(language, categories::contains).stream()
+                .filter(line -> LABEL.matcher(line).find() && !line.contains("//"))
+                .toList();
+    }
+
+    private static String gap(String language) {
+        return UNSPACED.contains(language) ? "" : " ";
+    }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "de", "pt"})
+    @MethodSource("languagesWithEnds")
     void chaff_that_is_glued_to_paragraphs_goes(String language) throws IOException {
         List<String> prose = lines("prose", language);
+        List<String> glued = new ArrayList<>(labelled(language, Set.of("related_links", "photo_credit")));
+        glued.addAll(GLUED.getOrDefault(language, List.of()));
         Random random = new Random(language.hashCode());
-        List<String> glued = GLUED.getOrDefault(language, List.of());
+        assertTrue(!glued.isEmpty());
         for (int i = 0; i < DOCUMENTS; i++) {
             List<String> paragraphs = new ArrayList<>();
             for (String paragraph : prose) {
-                boolean chaff = random.nextBoolean();
-                paragraphs.add(paragraph + (chaff ? glued.get(random.nextInt(glued.size())) : ""));
+                String chaff = gap(language) + glued.get(random.nextInt(glued.size()));
+                paragraphs.add(paragraph + (random.nextBoolean() ? chaff : ""));
             }
             String source = String.join("\n\n", paragraphs);
             assertEquals(String.join("\n\n", prose), convert(source), source);
@@ -99,27 +107,33 @@ final class KnownDocumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "de", "pt"})
+    @MethodSource("languagesWithEnds")
     void chaff_between_the_sentences_of_one_line_goes(String language) throws IOException {
-        List<String> prose = new ArrayList<>(lines("prose", language));
-        prose.addAll(lines("prose", language));
-        prose.addAll(lines("prose", language));
+        List<String> prose = new ArrayList<>();
+        for (int i = 0; i < TIMES; i++) {
+            prose.addAll(lines("prose", language));
+        }
         Random random = new Random(language.hashCode());
-        List<String> chaff = GLUED.getOrDefault(language, List.of()).stream()
-                .filter(sentence -> sentence.contains(": ") || sentence.endsWith("."))
-                .map(sentence -> sentence.endsWith(".") ? sentence : sentence + ".")
+        List<String> chaff = labelled(language, Set.of("related_links")).stream()
+                .map(line -> line + stop(language))
                 .toList();
+        String gap = gap(language);
         for (int i = 0; i < DOCUMENTS; i++) {
-            // Each at most once: labels that come again and again are the speakers of a dialogue.
-            List<String> left = new ArrayList<>(chaff);
-            Collections.shuffle(left, random);
             StringBuilder line = new StringBuilder(prose.get(0));
             for (String paragraph : prose.subList(1, prose.size())) {
-                line.append(!left.isEmpty() && random.nextBoolean() ? left.remove(0) : "");
-                line.append(' ').append(paragraph);
+                line.append(random.nextBoolean() ? gap + chaff.get(random.nextInt(chaff.size())) : "");
+                line.append(gap).append(paragraph);
             }
-            assertEquals(String.join(" ", prose), convert(line.toString()), line::toString);
+            assertEquals(String.join(gap, prose), convert(line.toString()), line::toString);
         }
+    }
+
+    private static String stop(String language) {
+        return switch (language) {
+            case "ja", "zh" -> "\u3002";
+            case "hi", "bn" -> "\u0964";
+            default -> ".";
+        };
     }
 
     /** A document and the paragraphs that are its article. */

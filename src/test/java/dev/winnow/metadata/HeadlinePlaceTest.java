@@ -16,8 +16,8 @@ class HeadlinePlaceTest {
     private static String headline(String source) {
         Document document = Pages.of(source.replace("~", "\n"));
         Verdicts verdicts = new Verdicts(
-                document, Pages.label(document, Map.of("Home", Category.NAVIGATION, LOGIN, Category.LOGIN)));
-        int found = HeadlinePlace.find(verdicts, -1, "en");
+                document, Pages.label(document, Map.of("Home", Category.NAVIGATION, LOGIN, Category.LOGIN)), "en");
+        int found = HeadlinePlace.find(verdicts, -1);
         return found < 0 ? "" : verdicts.line(found);
     }
 

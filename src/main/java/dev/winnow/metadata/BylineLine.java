@@ -1,5 +1,6 @@
 package dev.winnow.metadata;
 
+import dev.winnow.text.Folding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class BylineLine {
     private static final int LONGEST = 250;
+    private static final int LONGEST_BARE = 120;
+    private static final int DATE_LENGTH = 20;
     private static final int MOST_TOKENS = 50;
     private static final int MOST_LEADING = 16;
     private static final int LABEL_WORDS = 6;
@@ -29,11 +32,37 @@ final class BylineLine {
 
     /** What the line says; null if it is no byline. */
     static @Nullable Byline read(String line, String language) {
-        if (line.length() > LONGEST) {
+        if (line.length() > LONGEST || !mayBegin(line)) {
             return null;
         }
         BylineLine read = new BylineLine(line, language);
         return read.tokens.isEmpty() || read.tokens.size() > MOST_TOKENS ? null : read.read();
+    }
+
+    /** Quickly: whether the line begins with a known word, or with a date, or is short enough for a bare name. */
+    private static boolean mayBegin(String line) {
+        int from = 0;
+        while (from < line.length() && !Tokens.isLetter(line.charAt(from)) && !Character.isDigit(line.charAt(from))) {
+            from++;
+        }
+        int to = from;
+        while (to < line.length() && (Tokens.isLetter(line.charAt(to)) || "-'’".indexOf(line.charAt(to)) >= 0)) {
+            to++;
+        }
+        if (to == from) {
+            return from < line.length();
+        }
+        boolean named = Character.isUpperCase(line.charAt(from)) && line.length() <= LONGEST_BARE;
+        return named || holdsDigit(line, to) || NameWords.shipped().beginsLabel(Folding.fold(line.substring(from, to)));
+    }
+
+    private static boolean holdsDigit(String line, int from) {
+        for (int i = from; i < Math.min(line.length(), from + DATE_LENGTH); i++) {
+            if (Character.isDigit(line.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the line is a word for somebody who is not the author, so that the name on the next line is not either. */
@@ -249,7 +278,7 @@ final class BylineLine {
 
     /** Index behind the label that begins at {@code from}, with its colon; {@code from} if none does. */
     private int labelEnd(int from) {
-        if (from >= tokens.size() || !words.begins(tokens.get(from))) {
+        if (from >= tokens.size() || !words.beginsLabel(tokens.get(from).folded())) {
             return from;
         }
         for (int count = Math.min(LABEL_WORDS, tokens.size() - from); count > 0; count--) {
@@ -284,7 +313,7 @@ final class BylineLine {
     }
 
     private boolean isCredit(int from) {
-        if (from >= tokens.size() || !words.begins(tokens.get(from))) {
+        if (from >= tokens.size() || !words.beginsLabel(tokens.get(from).folded())) {
             return false;
         }
         for (int count = Math.min(LABEL_WORDS, tokens.size() - from); count > 0; count--) {

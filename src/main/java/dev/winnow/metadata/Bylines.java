@@ -103,7 +103,7 @@ final class Bylines {
     }
 
     private @Nullable Found labelledAt(int i) {
-        if (verdicts.category(i) == Category.COMMENTS || verdicts.category(i) == Category.RELATED_LINKS) {
+        if (verdicts.isPlainChaff(i)) {
             return null;
         }
         String line = verdicts.line(i);
@@ -178,6 +178,9 @@ final class Bylines {
     }
 
     private @Nullable Found bareAt(int i) {
+        if (verdicts.isPlainChaff(i)) {
+            return null;
+        }
         String line = verdicts.line(i);
         if (i > 0 && BylineLine.isCreditLabel(verdicts.line(i - 1))) {
             return null;

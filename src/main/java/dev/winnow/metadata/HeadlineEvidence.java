@@ -16,8 +16,8 @@ final class HeadlineEvidence {
     private static final int ABOVE = 60;
     private static final int BELOW = 1;
     private static final int UNDER = 4;
-    private static final int BODY_LINES = 12;
-    private static final int BODY_LENGTH = 1_000;
+    private static final int BODY_LINES = 2;
+    private static final int BODY_LENGTH = 300;
     private static final int FIVE = 5;
     private static final int EIGHT = 8;
     private static final int LONG_WORD = 3;
@@ -53,7 +53,7 @@ final class HeadlineEvidence {
         this.from = Math.max(0, anchor - ABOVE);
         this.to = Math.min(verdicts.size() - 1, anchor + BELOW);
         for (int i = from; i <= to; i++) {
-            if (LineShape.couldBeHeadline(verdicts.line(i))) {
+            if (!verdicts.isPlainChaff(i) && LineShape.couldBeHeadline(verdicts.line(i))) {
                 candidates.add(i);
             }
         }
@@ -64,7 +64,7 @@ final class HeadlineEvidence {
 
     private void gather() {
         for (int i = 0; i < verdicts.size(); i++) {
-            if (verdicts.line(i).length() <= 2 * LineShape.WRAPPED) {
+            if (verdicts.line(i).length() <= 2 * LineShape.WRAPPED && !verdicts.isPlainChaff(i)) {
                 note(i);
             }
         }
@@ -97,7 +97,7 @@ final class HeadlineEvidence {
         String line = verdicts.line(i);
         if (LineShape.isDateOrTime(line)) {
             dates.add(i);
-        } else {
+        } else if (!verdicts.isPlainChaff(i)) {
             Byline read = verdicts.byline(i);
             if (read != null && read.evidence() != Byline.Evidence.NAME) {
                 names.add(i);

@@ -15,6 +15,7 @@ final class NameWords {
     private static final int LONGEST = 25;
 
     private final Vocabulary words = Vocabulary.load("bylines.tsv");
+    private final Set<String> labels = words.beginnings("label", "noun", "credit", "by");
     private final Set<String> firstNames = new HashSet<>();
 
     private NameWords() {
@@ -33,9 +34,9 @@ final class NameWords {
         return words.has(kind, token.folded());
     }
 
-    /** Whether any known phrase begins with the token. */
-    boolean begins(Token token) {
-        return words.begins(token.folded());
+    /** Whether a label for the author, or for somebody else, begins with the word. */
+    boolean beginsLabel(String word) {
+        return labels.contains(word);
     }
 
     boolean has(String kind, String phrase) {

@@ -1,23 +1,36 @@
 package dev.winnow.metadata;
 
 import java.text.Normalizer;
-import java.util.Locale;
 
 /** Brings words to the spelling that slugs have: lower case, without marks and apostrophes. */
 final class SlugFolding {
     private SlugFolding() {}
 
     static String fold(String text) {
-        boolean ascii = text.chars().allMatch(c -> c < 0x80 || c == '’' || c == '“' || c == '”');
-        String parted = (ascii ? text : Normalizer.normalize(text, Normalizer.Form.NFD)).toLowerCase(Locale.ROOT);
+        String parted = isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFD);
         StringBuilder folded = new StringBuilder(parted.length());
         for (int i = 0; i < parted.length(); i++) {
             char c = parted.charAt(i);
-            if (Character.getType(c) != Character.NON_SPACING_MARK && c != '\'' && c != '’') {
-                append(folded, c);
+            if (c < 0x80) {
+                if (c != '\'') {
+                    folded.append(c >= 'A' && c <= 'Z' ? (char) (c | ' ') : c);
+                }
+            } else if (c != '’' && Character.getType(c) != Character.NON_SPACING_MARK) {
+                append(folded, Character.toLowerCase(c));
             }
         }
         return folded.toString();
+    }
+
+    /** Whether no letter carries a mark, as far as can be seen at once. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80 && (c < '‐' || c > '…')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void append(StringBuilder folded, char c) {

@@ -7,10 +7,12 @@ import dev.winnow.model.Edit;
 import dev.winnow.model.Label;
 import dev.winnow.model.Labelling;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,20 @@ import org.jspecify.annotations.Nullable;
  * metadata goes, whatever the classifier said.
  */
 final class Verdicts {
+    private static final Set<Category> PLAIN_CHAFF = EnumSet.of(
+            Category.SHARE,
+            Category.NEWSLETTER,
+            Category.APP_PROMO,
+            Category.COMMENT_FORM,
+            Category.COMMENTS,
+            Category.COPYRIGHT,
+            Category.COOKIE_NOTICE,
+            Category.PAYWALL,
+            Category.LOGIN,
+            Category.ADVERT,
+            Category.RELATED_LINKS,
+            Category.TAGS);
+
     private final Document document;
     private final List<Label> labels;
     private final List<Edit> foreignCuts;
@@ -53,6 +69,12 @@ final class Verdicts {
 
     String line(int index) {
         return document.blocks().get(index).text();
+    }
+
+    /** True for a line of which a cue says that it is chaff that names no author, no date and no headline. */
+    boolean isPlainChaff(int index) {
+        Category category = category(index);
+        return category != null && PLAIN_CHAFF.contains(category);
     }
 
     /** What the line says of authors, in a script that has capitals; null if it is no byline. */

@@ -15,9 +15,6 @@ final class Vocabulary {
 
     private final Map<String, Map<String, Set<String>>> kinds = new HashMap<>();
 
-    /** First words of all phrases. */
-    private final Set<String> beginnings = new HashSet<>();
-
     private Vocabulary() {}
 
     static Vocabulary load(String resource) {
@@ -41,24 +38,27 @@ final class Vocabulary {
                     .computeIfAbsent(line.substring(0, first), kind -> new HashMap<>())
                     .computeIfAbsent(line.substring(first + 1, second), language -> new HashSet<>());
             for (String word : line.substring(second + 1).split("\\|", -1)) {
-                loaded.add(words, word);
+                words.add(word);
                 if (folded) {
-                    loaded.add(words, Folding.fold(word));
+                    words.add(Folding.fold(word));
                 }
             }
         }
         return loaded;
     }
 
-    private void add(Set<String> words, String phrase) {
-        words.add(phrase);
-        int space = phrase.indexOf(' ');
-        beginnings.add(space < 0 ? phrase : phrase.substring(0, space));
-    }
-
-    /** Whether any phrase begins with this word. */
-    boolean begins(String word) {
-        return beginnings.contains(word);
+    /** The first words of the phrases of these kinds, in any language. */
+    Set<String> beginnings(String... of) {
+        Set<String> beginnings = new HashSet<>();
+        for (String kind : of) {
+            for (Set<String> phrases : kinds.getOrDefault(kind, Map.of()).values()) {
+                for (String phrase : phrases) {
+                    int space = phrase.indexOf(' ');
+                    beginnings.add(space < 0 ? phrase : phrase.substring(0, space));
+                }
+            }
+        }
+        return beginnings;
     }
 
     /** Whether a phrase is of this kind in any text. */

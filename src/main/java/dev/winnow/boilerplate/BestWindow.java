@@ -64,13 +64,19 @@ record BestWindow(int start, int end) {
         return prose >= LEAST_PROSE_WORDS && prose >= LEAST_PROSE_SHARE * words;
     }
 
-    /** This window with the short sentences and items of lists that follow it. */
+    /** This window with a line before it that runs on, and the short sentences and items of lists that follow it. */
     private BestWindow prolonged(List<BlockShape> shapes, @Nullable Label[] labels) {
+        int before = start;
+        while (before > 0
+                && labels[before - 1] == null
+                && shapes.get(before - 1).runsOn()) {
+            before--;
+        }
         int after = end;
         while (after < labels.length && labels[after] == null && isNeutral(shapes.get(after))) {
             after++;
         }
-        return new BestWindow(start, after);
+        return new BestWindow(before, after);
     }
 
     private static boolean isNeutral(BlockShape shape) {

@@ -27,7 +27,7 @@ final class HeadlineEvidence {
     private static final int FAR_LINES = 12;
     private static final int VERY_FAR_LINES = 30;
     private static final double LEAST = 1.8;
-    private static final double LEAST_IN_SHORT_HEAD = 1.2;
+    private static final double LEAST_IN_SHORT_HEAD = 1.6;
     private static final WordList CHROME_WORDS = WordList.load("chrome-words.txt");
 
     private static final Set<@Nullable Category> NAMELESS =

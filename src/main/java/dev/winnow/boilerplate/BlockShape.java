@@ -21,7 +21,7 @@ record BlockShape(int words, boolean sentence, boolean cutOff, boolean runsOn, b
     /** First letter of Thai. */
     private static final char FIRST_UNSPACED = '\u0e00';
 
-    private static final String CLOSING = "\"'\u201d\u2019\u00bb\u201c)]\u300d\u300f\uff09\u3011";
+    private static final String CLOSING = " \u00a0\u202f\"'\u201d\u2019\u00bb\u201c)]\u300d\u300f\uff09\u3011";
     private static final String SENTENCE_ENDS =
             ".!?:;\u2026\u3002\uff01\uff1f\uff1a\uff1b\uff0e\u0964\u0965\u06d4\u061f\u037e";
 

@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds the sentences of a paragraph that are chaff, from its last one to its first. */
 final class SentenceRules {
     /** Length up to which the last sentence may be a credit whose cue does not stand at its start. */
+    /** Only labels stand in the middle of a long block; what else is chaff is close to its ends. */
+    private static final int HEAD = 160;
+
+    private static final int TAIL = 320;
     private static final int LONG_CREDIT = 100;
 
     private final List<Cues> cues;
@@ -84,7 +88,11 @@ final class SentenceRules {
     /** A quicker look at a whole block, so that most of them need not be cut into sentences. */
     boolean mayHoldChaff(String text) {
         boolean open = !BlockShape.endsSentence(text);
-        return text.endsWith(")") || Sentences.anyMayBegin(text, at -> (open && at > 0) || isCut(text, at));
+        int end = text.length() - TAIL;
+        boolean labels = text.indexOf(':') >= 0 || text.indexOf('\uff1a') >= 0;
+        return text.endsWith(")")
+                || Sentences.anyMayBegin(
+                        text, at -> (open && at > 0) || ((labels || at <= HEAD || at >= end) && isCut(text, at)));
     }
 
     /** Whether the other half of the sentence may stand in the line before or after. */

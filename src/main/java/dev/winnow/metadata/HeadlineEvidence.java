@@ -16,7 +16,7 @@ final class HeadlineEvidence {
     private static final int ABOVE = 60;
     private static final int BELOW = 1;
     private static final int UNDER = 4;
-    private static final int BODY_LINES = 2;
+    private static final int BODY_LINES = 1;
     private static final int BODY_LENGTH = 300;
     private static final int FIVE = 5;
     private static final int EIGHT = 8;

@@ -193,21 +193,42 @@ final class LineShape {
 
     static int words(String line) {
         int words = 0;
+        int ideographs = 0;
+        int thai = 0;
         boolean inside = false;
         for (int i = 0; i < line.length(); i++) {
-            boolean letter = Character.isLetterOrDigit(line.charAt(i));
+            char c = line.charAt(i);
+            boolean letter = Character.isLetterOrDigit(c);
             words += letter && !inside ? 1 : 0;
-            inside = letter || (inside && line.charAt(i) != ' ');
+            inside = letter || (inside && c != ' ');
+            ideographs += isIdeograph(c) ? 1 : 0;
+            thai += isThai(c) ? 1 : 0;
         }
-        return words + ideographs(line) / IDEOGRAPHS_PER_WORD + thai(line) / THAI_PER_WORD;
+        return words + ideographs / IDEOGRAPHS_PER_WORD + thai / THAI_PER_WORD;
+    }
+
+    private static boolean isIdeograph(char c) {
+        return c >= 0x3040 && c < 0xA000;
+    }
+
+    private static boolean isThai(char c) {
+        return c >= 0x0E01 && c < 0x0E50;
     }
 
     private static int ideographs(String line) {
-        return (int) line.chars().filter(c -> c >= 0x3040 && c < 0xA000).count();
+        int ideographs = 0;
+        for (int i = 0; i < line.length(); i++) {
+            ideographs += isIdeograph(line.charAt(i)) ? 1 : 0;
+        }
+        return ideographs;
     }
 
     private static int thai(String line) {
-        return (int) line.chars().filter(c -> c >= 0x0E01 && c < 0x0E50).count();
+        int thai = 0;
+        for (int i = 0; i < line.length(); i++) {
+            thai += isThai(line.charAt(i)) ? 1 : 0;
+        }
+        return thai;
     }
 
     // Quirk: the vowel signs of Devanagari, Bengali and Thai are marks, not letters.

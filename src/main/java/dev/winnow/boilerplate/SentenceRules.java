@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the sentences of a paragraph that are chaff, from its last one to its first. */
 final class SentenceRules {
-    /** Length up to which the last sentence may be a credit whose cue does not stand at its start. */
     /** Only labels stand in the middle of a long block; what else is chaff is close to its ends. */
     private static final int HEAD = 160;
 
     private static final int TAIL = 320;
+    /** Length up to which the last sentence may be a credit whose cue does not stand at its start. */
     private static final int LONG_CREDIT = 100;
 
     private final List<Cues> cues;

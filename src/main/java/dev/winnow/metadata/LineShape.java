@@ -121,7 +121,6 @@ final class LineShape {
         return Character.isLetterOrDigit(first) && !Character.isLowerCase(first) && !numbered;
     }
 
-    /** Whether the line is a path of links, an address for mail or a label with its value ({@code By: ...}). */
     /** Whether a mark stands in the line that parts links, or it is a list of two names or more in capitals. */
     static boolean isLinks(String line) {
         return "»›▸►•→|/".chars().anyMatch(c -> line.indexOf(c) >= 0 && (c != '»' || line.indexOf('«') < 0))

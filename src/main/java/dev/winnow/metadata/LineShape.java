@@ -145,6 +145,7 @@ final class LineShape {
         return small <= 1;
     }
 
+    /** Whether the line is a path of links, an address for mail or a label with its value ({@code By: ...}). */
     static boolean isTrail(String line) {
         int space = line.indexOf(' ');
         boolean label = (space > 0 && line.charAt(space - 1) == ':') || line.startsWith("By ");

@@ -5,9 +5,7 @@ import static dev.winnow.metadata.HeadlineSign.*;
 import dev.winnow.model.Category;
 import dev.winnow.text.Folding;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +14,6 @@ final class HeadlineEvidence {
     private static final int ABOVE = 60;
     private static final int BELOW = 1;
     private static final int UNDER = 4;
-    private static final int BODY_LINES = 1;
     private static final int BODY_LENGTH = 300;
     private static final int FIVE = 5;
     private static final int EIGHT = 8;
@@ -30,15 +27,19 @@ final class HeadlineEvidence {
     private static final double LEAST_IN_SHORT_HEAD = 1.6;
     private static final WordList CHROME_WORDS = WordList.load("chrome-words.txt");
 
+    private static final String[] TRAIL_MARKS = {" > ", " » ", " / ", " › ", " | ", " - ", " – ", ": "};
+
     private static final Set<@Nullable Category> NAMELESS =
             EnumSet.of(Category.NAVIGATION, Category.OTHER_BOILERPLATE, Category.HEADLINE, Category.TAGS);
 
     private final Verdicts verdicts;
     private final int byline;
     private final int anchor;
-    final int from;
-    final int to;
-    private final Map<String, Integer> above = new HashMap<>();
+    private final int from;
+    private final int to;
+    /** What stands before and behind the last mark of lines that could be a trail of links or a label. */
+    private final Set<String> trails = new HashSet<>();
+
     private final Set<String> below = new HashSet<>();
     private final StringBuilder shortBelow = new StringBuilder();
     private final Set<String> body = new HashSet<>();
@@ -81,17 +82,14 @@ final class HeadlineEvidence {
             shortBelow.append(folded).append('\n');
             return;
         }
-        above.merge(folded, 1, Integer::sum);
         for (String mark : TRAIL_MARKS) {
             int trail = folded.lastIndexOf(mark);
             if (trail > 0) {
-                above.merge("> " + folded.substring(trail + mark.length()), 1, Integer::sum);
-                above.merge("> " + folded.substring(0, trail), 1, Integer::sum);
+                trails.add(folded.substring(trail + mark.length()));
+                trails.add(folded.substring(0, trail));
             }
         }
     }
-
-    private static final String[] TRAIL_MARKS = {" > ", " » ", " / ", " › ", " | ", " - ", " – ", ": "};
 
     private void noteShape(int i) {
         String line = verdicts.line(i);
@@ -109,13 +107,9 @@ final class HeadlineEvidence {
     }
 
     private void addBody() {
-        int lines = 0;
-        for (int i = anchor; i < verdicts.size() && lines < BODY_LINES; i++) {
-            String line = verdicts.line(i);
-            if (verdicts.isKept(i) && LineShape.isProse(line)) {
-                body.addAll(Slug.words(SlugFolding.fold(line.substring(0, Math.min(line.length(), BODY_LENGTH)))));
-                lines++;
-            }
+        String line = verdicts.line(anchor);
+        if (verdicts.isKept(anchor) && LineShape.isProse(line)) {
+            body.addAll(Slug.words(SlugFolding.fold(line.substring(0, Math.min(line.length(), BODY_LENGTH)))));
         }
     }
 
@@ -147,11 +141,7 @@ final class HeadlineEvidence {
         return score;
     }
 
-    boolean isCandidate(int i) {
-        return candidates.contains(i);
-    }
-
-    Set<HeadlineSign> signs(int i) {
+    private Set<HeadlineSign> signs(int i) {
         Set<HeadlineSign> signs = EnumSet.of(LINE);
         String line = verdicts.line(i);
         addShape(signs, line);
@@ -159,7 +149,7 @@ final class HeadlineEvidence {
         addNeighbours(signs, i);
         addWords(signs, line);
         String folded = Folding.fold(line);
-        add(signs, IN_TRAIL, above.containsKey("> " + folded));
+        add(signs, IN_TRAIL, trails.contains(folded));
         add(signs, QUOTED_BELOW, line.length() >= QUOTED && !below.contains(folded) && shortBelow.indexOf(folded) >= 0);
         return signs;
     }

@@ -32,17 +32,9 @@ final class KeptSentencesTest {
     @ParameterizedTest
     @MethodSource("languages")
     void sentences_of_an_article_stay(String language) throws IOException {
-        List<String> sentences = Files.readAllLines(FILES.resolve("kept/" + language + ".txt"));
-        List<String> prose = prose(language);
-        List<String> removed = new ArrayList<>();
-        for (String sentence : sentences) {
-            note(
-                    sentence,
-                    labels(language, prose.get(0), sentence, prose.get(1)).get(1),
-                    removed);
-        }
+        List<String> sentences = sentences(language);
 
-        assertEquals("", String.join("\n", removed));
+        assertEquals("", String.join("\n", removed(language, sentences, 1)));
         assertTrue(sentences.size() >= LEAST_CASES);
     }
 
@@ -50,23 +42,27 @@ final class KeptSentencesTest {
     @ParameterizedTest
     @MethodSource("languages")
     void sentences_of_an_article_mostly_stay_as_its_last_line(String language) throws IOException {
-        List<String> sentences = Files.readAllLines(FILES.resolve("kept/" + language + ".txt"));
-        List<String> prose = prose(language);
-        List<String> removed = new ArrayList<>();
-        for (String sentence : sentences) {
-            note(
-                    sentence,
-                    labels(language, prose.get(0), prose.get(1), sentence).get(2),
-                    removed);
-        }
+        List<String> removed = removed(language, sentences(language), 2);
 
         assertTrue(removed.size() <= MOST_LOST_AT_THE_END, () -> String.join("\n", removed));
     }
 
-    private static void note(String sentence, Label label, List<String> removed) {
-        if (!label.kept()) {
-            removed.add(sentence + "  <- " + label.category() + " " + label.rule());
+    private static List<String> sentences(String language) throws IOException {
+        return Files.readAllLines(FILES.resolve("kept/" + language + ".txt"));
+    }
+
+    /** The sentences that are removed where they stand after {@code place} of two paragraphs. */
+    private List<String> removed(String language, List<String> sentences, int place) throws IOException {
+        List<String> removed = new ArrayList<>();
+        for (String sentence : sentences) {
+            List<String> lines = new ArrayList<>(prose(language).subList(0, 2));
+            lines.add(place, sentence);
+            Label label = labels(language, lines.toArray(String[]::new)).get(place);
+            if (!label.kept()) {
+                removed.add(sentence + "  <- " + label.category() + " " + label.rule());
+            }
         }
+        return removed;
     }
 
     @ParameterizedTest

@@ -50,22 +50,35 @@ final class Addresses {
 
     /** Where the first address of a line begins; -1 if there is none. */
     static int start(String line, int from) {
-        for (int i = from; i < line.length() - 1; i++) {
-            // Two characters first: comparing whole schemes at each h and w costs ten times as much.
-            char c = (char) (line.charAt(i) | ' ');
-            if ((c == 'h' || c == 'w')
-                    && (line.charAt(i + 1) | ' ') == (c == 'h' ? 't' : 'w')
-                    && (i == 0 || !Character.isLetterOrDigit(line.charAt(i - 1)))
-                    && (isScheme(line, i) || line.regionMatches(true, i, "www.", 0, "www.".length()))) {
-                return i;
+        int scheme = first(line, from, "://", Addresses::schemeBefore);
+        int host = first(line, from, ".", Addresses::hostBefore);
+        return scheme < 0 || (host >= 0 && host < scheme) ? host : scheme;
+    }
+
+    /** Says where an address begins that has its mark at {@code mark}; a negative number if none does. */
+    @FunctionalInterface
+    private interface Beginning {
+        int before(String line, int mark);
+    }
+
+    /** The first beginning; looking for the rare marks that addresses have is many times quicker than for letters. */
+    private static int first(String line, int from, String mark, Beginning beginning) {
+        for (int at = line.indexOf(mark, from); at >= 0; at = line.indexOf(mark, at + 1)) {
+            int start = beginning.before(line, at);
+            if (start >= from && (start == 0 || !Character.isLetterOrDigit(line.charAt(start - 1)))) {
+                return start;
             }
         }
         return -1;
     }
 
-    private static boolean isScheme(String line, int at) {
-        return line.regionMatches(true, at, "http://", 0, "http://".length())
-                || line.regionMatches(true, at, "https://", 0, "https://".length());
+    private static int schemeBefore(String line, int mark) {
+        int letters = mark > 0 && (line.charAt(mark - 1) | ' ') == 's' ? "https".length() : "http".length();
+        return line.regionMatches(true, mark - letters, "https", 0, letters) ? mark - letters : -1;
+    }
+
+    private static int hostBefore(String line, int mark) {
+        return line.regionMatches(true, mark - "www".length(), "www", 0, "www".length()) ? mark - "www".length() : -1;
     }
 
     /** The address that begins at {@code start}; null if it is malformed. */

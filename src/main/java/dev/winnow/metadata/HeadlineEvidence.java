@@ -19,7 +19,6 @@ final class HeadlineEvidence {
     private static final int EIGHT = 8;
     private static final int LONG_WORD = 3;
     private static final int VERY_LONG_LINE = 110;
-    private static final int QUOTED = 20;
     private static final int SHORT_HEAD_LINES = 8;
     private static final int FAR_LINES = 12;
     private static final int VERY_FAR_LINES = 30;
@@ -27,7 +26,8 @@ final class HeadlineEvidence {
     private static final double LEAST_IN_SHORT_HEAD = 1.6;
     private static final WordList CHROME_WORDS = WordList.load("chrome-words.txt");
 
-    private static final String[] TRAIL_MARKS = {" > ", " » ", " / ", " › ", " | ", " - ", " – ", ": "};
+    /** Most that echoes can add to a score. */
+    private static final double ECHOES = IN_TRAIL.weight() + QUOTED_BELOW.weight();
 
     private static final Set<@Nullable Category> NAMELESS =
             EnumSet.of(Category.NAVIGATION, Category.OTHER_BOILERPLATE, Category.HEADLINE, Category.TAGS);
@@ -37,12 +37,10 @@ final class HeadlineEvidence {
     private final int anchor;
     private final int from;
     private final int to;
-    /** What stands before and behind the last mark of lines that could be a trail of links or a label. */
-    private final Set<String> trails = new HashSet<>();
+    /** The beginning of the body, folded. */
+    private String body = "";
 
-    private final Set<String> below = new HashSet<>();
-    private final StringBuilder shortBelow = new StringBuilder();
-    private final Set<String> body = new HashSet<>();
+    private @Nullable Echoes echoes;
     private final Set<Integer> dates = new HashSet<>();
     private final Set<Integer> names = new HashSet<>();
     private final Set<Integer> candidates = new HashSet<>();
@@ -64,30 +62,12 @@ final class HeadlineEvidence {
     }
 
     private void gather() {
-        for (int i = 0; i < verdicts.size(); i++) {
-            if (verdicts.line(i).length() <= 2 * LineShape.WRAPPED && !verdicts.isPlainChaff(i)) {
-                note(i);
-            }
-        }
         for (int i = from; i <= Math.min(to + UNDER, verdicts.size() - 1); i++) {
             noteShape(i);
         }
-        addBody();
-    }
-
-    private void note(int i) {
-        String folded = Folding.fold(verdicts.line(i));
-        if (i > to) {
-            below.add(folded);
-            shortBelow.append(folded).append('\n');
-            return;
-        }
-        for (String mark : TRAIL_MARKS) {
-            int trail = folded.lastIndexOf(mark);
-            if (trail > 0) {
-                trails.add(folded.substring(trail + mark.length()));
-                trails.add(folded.substring(0, trail));
-            }
+        String line = verdicts.line(anchor);
+        if (verdicts.isKept(anchor) && LineShape.isProse(line)) {
+            body = SlugFolding.fold(line.substring(0, Math.min(line.length(), BODY_LENGTH)));
         }
     }
 
@@ -106,20 +86,20 @@ final class HeadlineEvidence {
         }
     }
 
-    private void addBody() {
-        String line = verdicts.line(anchor);
-        if (verdicts.isKept(anchor) && LineShape.isProse(line)) {
-            body.addAll(Slug.words(SlugFolding.fold(line.substring(0, Math.min(line.length(), BODY_LENGTH)))));
-        }
-    }
-
     /** Index of the line for which enough speaks, and most; -1 if there is none. */
     static int best(Verdicts verdicts, int byline) {
         HeadlineEvidence evidence = new HeadlineEvidence(verdicts, byline);
         int best = -1;
         double most = evidence.least();
         for (int i = evidence.from; i <= evidence.to; i++) {
-            double score = evidence.candidates.contains(i) ? evidence.score(i) : 0;
+            if (!evidence.candidates.contains(i)) {
+                continue;
+            }
+            double score = evidence.score(i);
+            // Looking for echoes takes longer than all the rest.
+            if (score + ECHOES > most) {
+                score += evidence.echoes(i);
+            }
             if (score > most) {
                 best = i;
                 most = score;
@@ -141,6 +121,15 @@ final class HeadlineEvidence {
         return score;
     }
 
+    private double echoes(int i) {
+        if (echoes == null) {
+            echoes = new Echoes(verdicts, to);
+        }
+        String folded = Folding.fold(verdicts.line(i));
+        return (echoes.isInTrail(folded) ? IN_TRAIL.weight() : 0)
+                + (echoes.isQuotedBelow(folded) ? QUOTED_BELOW.weight() : 0);
+    }
+
     private Set<HeadlineSign> signs(int i) {
         Set<HeadlineSign> signs = EnumSet.of(LINE);
         String line = verdicts.line(i);
@@ -148,9 +137,6 @@ final class HeadlineEvidence {
         addPlace(signs, i);
         addNeighbours(signs, i);
         addWords(signs, line);
-        String folded = Folding.fold(line);
-        add(signs, IN_TRAIL, trails.contains(folded));
-        add(signs, QUOTED_BELOW, line.length() >= QUOTED && !below.contains(folded) && shortBelow.indexOf(folded) >= 0);
         return signs;
     }
 
@@ -241,7 +227,7 @@ final class HeadlineEvidence {
         for (String word : new HashSet<>(Slug.words(SlugFolding.fold(line)))) {
             if (word.length() > LONG_WORD) {
                 words++;
-                common += body.contains(word) ? 1 : 0;
+                common += Slug.holds(body, word) ? 1 : 0;
             }
         }
         add(signs, SHARES_HALF, words > 1 && common * 2 >= words);

@@ -2,7 +2,6 @@ package dev.winnow.metadata;
 
 import dev.winnow.model.Category;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -86,8 +85,10 @@ final class HeadlinePlace {
         if (signed) {
             return prose || parted;
         }
-        boolean named = parted && verdicts.isKept(i) && (!prose || isTaken(i, text));
-        return below && (full ? prose || parted : named);
+        if (full) {
+            return below && (prose || parted);
+        }
+        return below && parted && verdicts.isKept(i) && (!prose || isTaken(i, text));
     }
 
     /** Whether a line below could be the headline as well, so that this one may be a kicker or a site's name. */
@@ -105,11 +106,10 @@ final class HeadlinePlace {
 
     /** Whether the text takes up a word of the line. */
     private boolean isTaken(int i, int text) {
-        String body = verdicts.line(text);
-        List<String> words =
-                Slug.words(SlugFolding.fold(body.substring(0, Math.min(body.length(), LineShape.WRAPPED * 4))));
+        String line = verdicts.line(text);
+        String body = SlugFolding.fold(line.substring(0, Math.min(line.length(), LineShape.WRAPPED * 4)));
         return Slug.words(SlugFolding.fold(verdicts.line(i))).stream()
-                .anyMatch(word -> word.length() >= CHARACTERS && words.contains(word));
+                .anyMatch(word -> word.length() >= CHARACTERS && Slug.holds(body, word));
     }
 
     private static boolean isText(String line) {

@@ -93,9 +93,9 @@ final class LineShape {
 
     /** Whether the line is a sentence or more. */
     static boolean isProse(String line) {
+        boolean full = line.length() >= PROSE || line.length() + ideographs(line) * IDEOGRAPHS_PER_WORD >= PROSE;
         // Quirk: Thai has no full stop.
-        boolean ends = endsSentence(line) || thai(line) * 2 > line.length();
-        return line.length() + ideographs(line) * IDEOGRAPHS_PER_WORD >= PROSE && ends;
+        return full && (endsSentence(line) || thai(line) * 2 > line.length());
     }
 
     static boolean endsSentence(String line) {

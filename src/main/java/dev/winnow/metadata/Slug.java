@@ -50,6 +50,17 @@ record Slug(List<String> words) {
         return withoutIds(words);
     }
 
+    /** Whether a text, folded as slugs are, holds a folded word. */
+    static boolean holds(String text, String word) {
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            int end = at + word.length();
+            if ((at == 0 || !inWord(text.charAt(at - 1))) && (end == text.length() || !inWord(text.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean inWord(char c) {
         if (c < 0x80) {
             return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');

@@ -27,6 +27,15 @@ record BlockShape(int words, boolean sentence, boolean cutOff, boolean runsOn, b
 
     private static final String COMMAS = ",\u060c\u3001\uff0c";
 
+    /** Which ASCII characters are letters or digits. */
+    private static final boolean[] ASCII = new boolean[0x80];
+
+    static {
+        for (char c = 0; c < ASCII.length; c++) {
+            ASCII[c] = Character.isLetterOrDigit(c);
+        }
+    }
+
     static BlockShape of(String text) {
         int words = words(text);
         int end = beforeClosing(text);
@@ -101,8 +110,8 @@ record BlockShape(int words, boolean sentence, boolean cutOff, boolean runsOn, b
     }
 
     private static boolean isLetterOrDigit(char c) {
-        if (c < 0x80) {
-            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        if (c < ASCII.length) {
+            return ASCII[c];
         }
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK

@@ -44,26 +44,29 @@ public final class Sentences {
      * asks at some more places.
      */
     public static boolean anyMayBegin(String text, IntPredicate holds) {
-        boolean asks = true;
-        for (int i = 0; i < text.length(); i++) {
+        int i = 0;
+        while (i < text.length()) {
             char c = text.charAt(i);
-            if (asks ? c == ' ' : isPlain(c)) {
-                continue;
+            if (c != ' ' && !SentenceMarks.isMark(text, i) && holds.test(i)) {
+                return true;
             }
-            if (SentenceMarks.isMark(text, i) || (c == ' ' && i > 0 && isThai(text.charAt(i - 1)))) {
-                asks = true;
-            } else if (asks) {
-                if (holds.test(i)) {
-                    return true;
+            i++;
+            if (Character.isLetterOrDigit(c)) {
+                while (i < text.length() && !mayEnd(text, i)) {
+                    i++;
                 }
-                asks = !Character.isLetterOrDigit(c);
             }
         }
         return false;
     }
 
-    private static boolean isPlain(char c) {
-        return c > '?' && c < 0x80;
+    private static boolean mayEnd(String text, int i) {
+        char c = text.charAt(i);
+        if (c == ' ') {
+            return isThai(text.charAt(i - 1));
+        }
+        boolean letter = c > '?' && c < 0x80;
+        return !letter && SentenceMarks.isMark(text, i);
     }
 
     private List<Sentence> split() {

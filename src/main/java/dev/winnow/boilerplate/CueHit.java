@@ -29,11 +29,11 @@ record CueHit(Cue cue, String phrase, boolean prose) {
      */
     static @Nullable CueHit of(String text, int words, List<Cues> cues) {
         Line line = new Line(Folding.fold(text));
-        if (words >= Cues.MANY_WORDS && cues.stream().noneMatch(c -> c.mayCut(line.folded, line.afterCount() + 1))) {
+        if (words >= Cues.MANY_WORDS && cues.stream().noneMatch(c -> c.mayCut(line.folded, line.starts()))) {
             return null;
         }
         for (Cues language : cues) {
-            language.find(line.folded, line);
+            language.find(line.folded, line.starts(), line);
         }
         return line.protectedPhrase || line.best == null ? null : new CueHit(line.best, line.phrase, line.prose);
     }
@@ -41,7 +41,7 @@ record CueHit(Cue cue, String phrase, boolean prose) {
     /** True if one of these cues protects the line. */
     static boolean protects(String text, Cues cues) {
         Line line = new Line(Folding.fold(text));
-        cues.find(line.folded, line);
+        cues.find(line.folded, line.starts(), line);
         return line.protectedPhrase;
     }
 
@@ -132,6 +132,11 @@ record CueHit(Cue cue, String phrase, boolean prose) {
                 i += i + 1 < folded.length() && PARTICLES.indexOf(folded.charAt(i + 1)) >= 0 ? 2 : 1;
             }
             return i < folded.length() && folded.charAt(i) == ' ' ? i + 1 : isDigit(i - 1) ? first : i;
+        }
+
+        /** Index after the last one at which a cue may begin that has to stand at the start of the line. */
+        int starts() {
+            return Math.min(afterCount() + 1, folded.length());
         }
 
         private boolean isDigit(int i) {

@@ -8,25 +8,44 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Predicate;
 
-/** The cues of one language with the automaton that finds them. */
+/** The cues of one language with the automata that find them. */
 final class Cues {
     /** Lines of fewer words are short: most cues that may stand anywhere in a line cut only such. */
     static final int MANY_WORDS = 19;
 
-    private final List<Cue> cues;
-    private final PhraseMatcher matcher;
-    /** Finds the few cues that may stand anywhere in a line of many words. */
-    private final PhraseMatcher anywhere;
+    /** The cues that count at the start of a line only. */
+    private final Part edge;
+    /** The cues that count anywhere in it. */
+    private final Part inside;
+    /** Finds those of them that may cut a line of many words: only a few. */
+    private final PhraseMatcher insideLong;
 
     Cues(List<Cue> cues) {
-        this.cues = cues;
-        this.matcher = PhraseMatcher.of(cues.stream().map(Cue::phrase).toList());
-        this.anywhere = PhraseMatcher.of(
-                cues.stream().filter(Cues::cutsAnywhere).map(Cue::phrase).toList());
+        this.edge = Part.of(cues, cue -> cue.place() != Place.SHORT);
+        this.inside = Part.of(cues, cue -> cue.place() == Place.SHORT);
+        this.insideLong = Part.of(cues, Cues::cutsLong).matcher;
     }
 
-    private static boolean cutsAnywhere(Cue cue) {
+    /** Some of the cues with the automaton that finds them. */
+    private record Part(List<Cue> cues, PhraseMatcher matcher) {
+        static Part of(List<Cue> all, Predicate<Cue> belongs) {
+            List<Cue> cues = all.stream().filter(belongs).toList();
+            return new Part(
+                    cues, PhraseMatcher.of(cues.stream().map(Cue::phrase).toList()));
+        }
+
+        void find(String folded, int limit, Hits hits) {
+            matcher.match(folded, limit, (phrase, start, end) -> hits.hit(cues.get(phrase), start, end));
+        }
+
+        boolean cutAt(String text, int start) {
+            return matcher.begins(text, start, phrase -> cues.get(phrase).kind() == Cue.Kind.CUT);
+        }
+    }
+
+    private static boolean cutsLong(Cue cue) {
         return cue.kind() == Cue.Kind.CUT && cue.place() == Place.SHORT && CueRules.mostWords(cue, true) >= MANY_WORDS;
     }
 
@@ -52,34 +71,38 @@ final class Cues {
         }
     }
 
-    /** Reports the cues that stand in {@code folded}, ordered by start. */
-    void find(String folded, Hits hits) {
-        matcher.match(folded, (phrase, start, end) -> hits.hit(cues.get(phrase), start, end));
+    /**
+     * Reports the cues that stand in {@code folded}.
+     *
+     * @param limit index after the last one at which a cue may begin that has to stand at the start of the line
+     */
+    void find(String folded, int limit, Hits hits) {
+        edge.find(folded, limit, hits);
+        inside.find(folded, folded.length(), hits);
     }
 
     /** Whether a cue that cuts begins at {@code start} of a text that is not folded. */
     boolean cutAt(String text, int start) {
-        return matcher.begins(text, start, phrase -> cues.get(phrase).kind() == Cue.Kind.CUT);
+        return edge.cutAt(text, start) || inside.cutAt(text, start);
     }
 
-    /** Reports the cues that begin at {@code start}, which is the start of a word, ordered by end. */
+    /**
+     * Reports the cues for the start of a line that begin at {@code start}, which is the start of a word, ordered by end.
+     */
     void findAt(String folded, int start, Hits hits) {
-        matcher.matchFrom(folded, start, (phrase, from, end) -> hits.hit(cues.get(phrase), from, end));
+        edge.matcher.matchFrom(folded, start, (phrase, from, end) -> hits.hit(edge.cues.get(phrase), from, end));
     }
 
     /**
      * False if none of these cues can cut a line of {@link #MANY_WORDS} words or more; found much faster than the cues.
      *
-     * @param limit index after the last one at which a cue may begin that has to stand at the start of the line
+     * @param limit as of {@link #find}
      */
     boolean mayCut(String folded, int limit) {
         boolean[] may = new boolean[1];
-        matcher.match(
-                folded,
-                limit,
-                (phrase, start, end) -> may[0] |= cues.get(phrase).kind() == Cue.Kind.CUT);
+        edge.find(folded, limit, (cue, start, end) -> may[0] |= cue.kind() == Cue.Kind.CUT);
         if (!may[0]) {
-            anywhere.match(folded, (phrase, start, end) -> may[0] = true);
+            insideLong.match(folded, (phrase, start, end) -> may[0] = true);
         }
         return may[0];
     }

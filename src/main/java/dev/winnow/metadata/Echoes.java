@@ -1,7 +1,9 @@
 package dev.winnow.metadata;
 
 import dev.winnow.text.Folding;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** The other lines in which the text of a headline stands again: trails of links above the body, prose below it. */
@@ -9,9 +11,7 @@ final class Echoes {
     private static final int SHORTEST_QUOTED = 20;
     private static final String[] TRAIL_MARKS = {" > ", " » ", " / ", " › ", " | ", " - ", " – ", ": "};
 
-    /** What stands before and behind the last mark of lines that could be a trail of links or a label. */
-    private final Set<String> trails = new HashSet<>();
-
+    private final List<String> above = new ArrayList<>();
     private final Set<String> below = new HashSet<>();
     private final StringBuilder allBelow = new StringBuilder();
 
@@ -21,7 +21,7 @@ final class Echoes {
             if (verdicts.line(i).length() <= 2 * LineShape.WRAPPED && !verdicts.isPlainChaff(i)) {
                 String folded = Folding.fold(verdicts.line(i));
                 if (i <= head) {
-                    addTrail(folded);
+                    above.add(folded);
                 } else {
                     below.add(folded);
                     allBelow.append(folded).append('\n');
@@ -30,19 +30,27 @@ final class Echoes {
         }
     }
 
-    private void addTrail(String folded) {
-        for (String mark : TRAIL_MARKS) {
-            int trail = folded.lastIndexOf(mark);
-            if (trail > 0) {
-                trails.add(folded.substring(trail + mark.length()));
-                trails.add(folded.substring(0, trail));
+    /** Whether the folded line stands before or behind the last mark of a trail of links, or behind a label. */
+    boolean isInTrail(String folded) {
+        for (String line : above) {
+            if (line.length() > folded.length()
+                    && (line.endsWith(folded) && isParted(line, line.length() - folded.length(), true)
+                            || line.startsWith(folded) && isParted(line, folded.length(), false))) {
+                return true;
             }
         }
+        return false;
     }
 
-    /** Whether a trail of links begins or ends with the folded line. */
-    boolean isInTrail(String folded) {
-        return trails.contains(folded);
+    /** Whether the last mark of its kind ends, or begins, at the index. */
+    private static boolean isParted(String line, int at, boolean ends) {
+        for (String mark : TRAIL_MARKS) {
+            int last = line.lastIndexOf(mark);
+            if (last > 0 && last == (ends ? at - mark.length() : at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a longer line below holds the folded line, and none is it. */

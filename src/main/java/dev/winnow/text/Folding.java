@@ -19,11 +19,12 @@ public final class Folding {
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isSpace(c)) {
+            boolean plain = c > ' ' && c < 0x80;
+            if (!plain && isSpace(c)) {
                 space = length > 0;
                 continue;
             }
-            if (isVowelSignOrStroke(c)) {
+            if (!plain && isVowelSignOrStroke(c)) {
                 continue;
             }
             if (space) {

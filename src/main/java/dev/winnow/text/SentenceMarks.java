@@ -12,13 +12,22 @@ final class SentenceMarks {
     /** Quotes that close in one language and open in another. */
     private static final String EITHER = "\u201C\u2018\u00AB\u2039";
 
+    /** Which ASCII characters {@link #isMark} has to look at. */
+    private static final boolean[] ASCII = new boolean[0x80];
+
+    static {
+        for (char c : ".!?;".toCharArray()) {
+            ASCII[c] = true;
+        }
+    }
+
     private SentenceMarks() {}
 
     /** Whether the unit at {@code i} may end a sentence. */
     static boolean isMark(String text, int i) {
         char c = text.charAt(i);
-        if (c < 0x80) {
-            return c == '.' || c == '!' || c == '?' || (c == ';' && i > 0 && isGreek(text.charAt(i - 1)));
+        if (c < ASCII.length) {
+            return ASCII[c] && (c != ';' || (i > 0 && isGreek(text.charAt(i - 1))));
         }
         return OPEN_ENDED.indexOf(c) >= 0 || isSure(c) || isWide(c);
     }

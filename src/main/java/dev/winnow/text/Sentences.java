@@ -61,12 +61,7 @@ public final class Sentences {
     }
 
     private static boolean mayEnd(String text, int i) {
-        char c = text.charAt(i);
-        if (c == ' ') {
-            return isThai(text.charAt(i - 1));
-        }
-        boolean letter = c > '?' && c < 0x80;
-        return !letter && SentenceMarks.isMark(text, i);
+        return SentenceMarks.isMark(text, i) || (text.charAt(i) == ' ' && isThai(text.charAt(i - 1)));
     }
 
     private List<Sentence> split() {

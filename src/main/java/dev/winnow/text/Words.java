@@ -10,18 +10,18 @@ public final class Words {
     private static final CodePointClasses CLASSES = CodePointClasses.load("word-break.txt");
     private static final int LETTERS_PER_UNPARTED_WORD = 4;
 
-    private final CharSequence text;
+    private final String text;
     /** Index of the next code point. */
     private int at;
 
     private int words;
 
-    private Words(CharSequence text) {
+    private Words(String text) {
         this.text = text;
     }
 
     /** Number of words in {@code text}. */
-    public static int count(CharSequence text) {
+    public static int count(String text) {
         return new Words(text).count();
     }
 
@@ -62,6 +62,9 @@ public final class Words {
         boolean counts = first != '_';
         while (true) {
             skip(last);
+            if (at == text.length() || text.charAt(at) == ' ') {
+                break;
+            }
             int before = at;
             byte type = takeBase();
             if (isWordly(type) && joins(last, type)) {

@@ -29,13 +29,22 @@ record CueHit(Cue cue, String phrase, boolean prose) {
      */
     static @Nullable CueHit of(String text, int words, List<Cues> cues) {
         Line line = new Line(Folding.fold(text));
-        if (words >= Cues.MANY_WORDS && cues.stream().noneMatch(c -> c.mayCut(line.folded, line.starts()))) {
+        if (words >= Cues.MANY_WORDS && !mayCut(line, cues)) {
             return null;
         }
         for (Cues language : cues) {
             language.find(line.folded, line.starts(), line);
         }
         return line.protectedPhrase || line.best == null ? null : new CueHit(line.best, line.phrase, line.prose);
+    }
+
+    private static boolean mayCut(Line line, List<Cues> cues) {
+        for (Cues language : cues) {
+            if (language.mayCut(line.folded, line.starts())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True if one of these cues protects the line. */

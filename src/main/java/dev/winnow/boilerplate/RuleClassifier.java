@@ -27,9 +27,10 @@ public final class RuleClassifier implements BlockClassifier {
 
     @Override
     public Labelling classify(Document document, Language language) {
-        List<BlockShape> shapes = document.blocks().stream()
-                .map(block -> BlockShape.of(block.text()))
-                .toList();
+        List<BlockShape> shapes = new ArrayList<>(document.blocks().size());
+        for (Block block : document.blocks()) {
+            shapes.add(BlockShape.of(block.text()));
+        }
         @Nullable Label[] labels = cueLabels(document.blocks(), shapes, language);
         double degree = Dirt.of(shapes, labels).degree(library.speaks(language.tag()));
         BestWindow window = BestWindow.of(shapes, labels, degree);

@@ -1,5 +1,15 @@
 package dev.winnow.metadata;
 
+import static dev.winnow.metadata.WordKind.BEGINNING;
+import static dev.winnow.metadata.WordKind.COLLECTIVE;
+import static dev.winnow.metadata.WordKind.CREDIT;
+import static dev.winnow.metadata.WordKind.LABEL;
+import static dev.winnow.metadata.WordKind.NOBODY;
+import static dev.winnow.metadata.WordKind.NOUN;
+import static dev.winnow.metadata.WordKind.PARTICLE;
+import static dev.winnow.metadata.WordKind.ROLE;
+import static dev.winnow.metadata.WordKind.TAIL;
+
 import dev.winnow.text.Folding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +63,9 @@ final class BylineLine {
             return from < line.length();
         }
         boolean named = Character.isUpperCase(line.charAt(from)) && line.length() <= LONGEST_BARE;
-        return named || holdsDigit(line, to) || NameWords.shipped().beginsLabel(Folding.fold(line.substring(from, to)));
+        return named
+                || holdsDigit(line, to)
+                || NameWords.shipped().has(BEGINNING, Folding.fold(line.substring(from, to)));
     }
 
     private static boolean holdsDigit(String line, int from) {
@@ -131,7 +143,7 @@ final class BylineLine {
 
     private boolean isWordAt(int index) {
         Token token = Token.at(tokens, index);
-        return token.isWord() && !words.is("tail", token);
+        return token.isWord() && !token.is(TAIL);
     }
 
     /** A name in lower case, as people choose them in forums: only behind a plain label or beside a date. */
@@ -139,16 +151,16 @@ final class BylineLine {
         Token name = Token.at(tokens, label);
         Token next = Token.at(tokens, label + 1);
         boolean plausible = name.isWord()
-                && !words.is("nobody", name)
-                && !words.is("tail", name)
-                && !words.is("role", name)
-                && !words.is("particle", name)
-                && !words.is("collective", name)
+                && !name.is(NOBODY)
+                && !name.is(TAIL)
+                && !name.is(ROLE)
+                && !name.is(PARTICLE)
+                && !name.is(COLLECTIVE)
                 && name.text().length() > 2;
         boolean bounded = next.isEnd()
                 ? start > 0
                 : (next.isMark("|•·-–—") && isDated(label + 1))
-                        || (words.is("tail", next) && isDated(label + 1) && !isWeak(start, label));
+                        || (next.is(TAIL) && isDated(label + 1) && !isWeak(start, label));
         return plausible && bounded && !LineShape.isProse(line)
                 ? new Byline(List.of(name.text()), null, Byline.Evidence.LABELLED)
                 : null;
@@ -186,14 +198,14 @@ final class BylineLine {
             return false;
         }
         if (next.isMark(".")) {
-            return rest == 1 || isCredit(end + 1) || (words.is("tail", Token.at(tokens, end + 1)) && isDated(end));
+            return rest == 1 || isCredit(end + 1) || (Token.at(tokens, end + 1).is(TAIL) && isDated(end));
         }
         boolean boundary = next.isEnd()
                 || next.isMark(SEPARATORS)
                 || next.kind() == Token.Kind.NUMBER
                 || next.kind() == Token.Kind.HANDLE
-                || words.is("role", next)
-                || words.is("tail", next)
+                || next.is(ROLE)
+                || next.is(TAIL)
                 || isCredit(end)
                 || isDated(end, end + 2);
         return boundary && (rest <= PLAIN_REST || !weak || isDated(end) || hasRole(end));
@@ -201,7 +213,7 @@ final class BylineLine {
 
     private boolean hasRole(int from) {
         for (int i = from; i < tokens.size(); i++) {
-            if (words.is("role", tokens.get(i)) || tokens.get(i).kind() == Token.Kind.HANDLE) {
+            if (tokens.get(i).is(ROLE) || tokens.get(i).kind() == Token.Kind.HANDLE) {
                 return true;
             }
         }
@@ -247,7 +259,7 @@ final class BylineLine {
         while (i < tokens.size() && i < MOST_LEADING) {
             Token token = tokens.get(i);
             boolean number = token.kind() == Token.Kind.NUMBER;
-            boolean calendar = token.isWord() && (nearNumber(i) || words.is("tail", token));
+            boolean calendar = token.isWord() && (nearNumber(i) || token.is(TAIL));
             if (labelEnd(i) > i || !(number || calendar || token.isMark(".,:|•·–—-/()"))) {
                 break;
             }
@@ -278,7 +290,7 @@ final class BylineLine {
 
     /** Index behind the label that begins at {@code from}, with its colon; {@code from} if none does. */
     private int labelEnd(int from) {
-        if (from >= tokens.size() || !words.beginsLabel(tokens.get(from).folded())) {
+        if (from >= tokens.size() || !tokens.get(from).is(BEGINNING)) {
             return from;
         }
         for (int count = Math.min(LABEL_WORDS, tokens.size() - from); count > 0; count--) {
@@ -286,9 +298,9 @@ final class BylineLine {
             int end = from + count;
             boolean colon = Token.at(tokens, end).isMark(":：");
             boolean last = end == tokens.size();
-            boolean label = words.has("label", phrase)
+            boolean label = words.has(LABEL, phrase)
                     || words.isBy(language, phrase)
-                    || (words.has("noun", phrase) && (colon || last || startsNames(end)));
+                    || (words.has(NOUN, phrase) && (colon || last || startsNames(end)));
             if (label) {
                 return colon ? end + 1 : end;
             }
@@ -303,7 +315,7 @@ final class BylineLine {
     private boolean isNoun(int start, int label) {
         boolean colon = tokens.get(label - 1).isMark(":：");
         return !colon
-                && words.has("noun", phrase(start, label - start))
+                && words.has(NOUN, phrase(start, label - start))
                 && !words.isBy(language, phrase(start, label - start));
     }
 
@@ -313,11 +325,11 @@ final class BylineLine {
     }
 
     private boolean isCredit(int from) {
-        if (from >= tokens.size() || !words.beginsLabel(tokens.get(from).folded())) {
+        if (from >= tokens.size() || !tokens.get(from).is(BEGINNING)) {
             return false;
         }
         for (int count = Math.min(LABEL_WORDS, tokens.size() - from); count > 0; count--) {
-            if (words.has("credit", phrase(from, count))) {
+            if (words.has(CREDIT, phrase(from, count))) {
                 return true;
             }
         }

@@ -1,5 +1,8 @@
 package dev.winnow.metadata;
 
+import static dev.winnow.metadata.WordKind.NOBODY;
+import static dev.winnow.metadata.WordKind.TAIL;
+
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -199,8 +202,7 @@ final class DatelineHead {
     }
 
     private static boolean mayBeOfPlace(Token token) {
-        NameWords words = NameWords.shipped();
-        return !token.isWord() || (isShouted(token.text()) && !words.is("nobody", token) && !words.is("tail", token));
+        return !token.isWord() || (isShouted(token.text()) && !token.is(NOBODY) && !token.is(TAIL));
     }
 
     private static boolean isShouted(String word) {

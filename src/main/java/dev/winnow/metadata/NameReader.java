@@ -1,5 +1,15 @@
 package dev.winnow.metadata;
 
+import static dev.winnow.metadata.WordKind.AND;
+import static dev.winnow.metadata.WordKind.COLLECTIVE;
+import static dev.winnow.metadata.WordKind.CREDIT;
+import static dev.winnow.metadata.WordKind.NOBODY;
+import static dev.winnow.metadata.WordKind.PARTICLE;
+import static dev.winnow.metadata.WordKind.ROLE;
+import static dev.winnow.metadata.WordKind.TAIL;
+import static dev.winnow.metadata.WordKind.TITLE;
+import static dev.winnow.metadata.WordKind.TOPIC;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -100,15 +110,15 @@ final class NameReader {
     private boolean isCredit(int from) {
         String phrase = Token.at(tokens, from).folded() + " "
                 + Token.at(tokens, from + 1).folded();
-        return words.has("credit", phrase);
+        return words.has(CREDIT, phrase);
     }
 
     private boolean isAnd(Token token) {
-        return words.is("and", token) || words.isAnd(language, token);
+        return token.is(AND) || words.isAnd(language, token);
     }
 
     private boolean one() {
-        while (words.is("title", Token.at(tokens, at)) || isBy(at)) {
+        while (Token.at(tokens, at).is(TITLE) || isBy(at)) {
             at++;
         }
         int agencyEnd = Agencies.end(tokens, at);
@@ -166,10 +176,10 @@ final class NameReader {
         boolean named = false;
         for (int i = from; i < Math.min(tokens.size(), from + MOST_WORDS); i++) {
             Token token = tokens.get(i);
-            if (named && words.is("collective", token) && !words.is("collective", Token.at(tokens, i + 1))) {
+            if (named && token.is(COLLECTIVE) && !Token.at(tokens, i + 1).is(COLLECTIVE)) {
                 return labelled ? i + 1 - from : 0;
             }
-            boolean kind = words.is("role", token) || words.is("collective", token);
+            boolean kind = token.is(ROLE) || token.is(COLLECTIVE);
             boolean article = i == from && token.folded().equals("the");
             if (!kind && !article && !NameWords.isCapitalised(token)) {
                 return 0;
@@ -180,10 +190,7 @@ final class NameReader {
     }
 
     private boolean isParticle(Token token) {
-        return token.isWord()
-                && Character.isLowerCase(token.text().charAt(0))
-                && words.is("particle", token)
-                && !isAnd(token);
+        return token.isWord() && Character.isLowerCase(token.text().charAt(0)) && token.is(PARTICLE) && !isAnd(token);
     }
 
     private boolean isNameWord(int index, int from) {
@@ -191,20 +198,19 @@ final class NameReader {
         if (!NameWords.isCapitalised(token) || isDay(index)) {
             return false;
         }
-        if (words.is("collective", token)) {
+        if (token.is(COLLECTIVE)) {
             return index > from;
         }
-        if (index > from && words.is("particle", token) && NameWords.isCapitalised(Token.at(tokens, index + 1))) {
+        if (index > from && token.is(PARTICLE) && NameWords.isCapitalised(Token.at(tokens, index + 1))) {
             return true;
         }
         boolean surname = index > from && words.isFirstName(tokens.get(from));
         boolean last = !NameWords.isCapitalised(Token.at(tokens, index + 1));
-        return !words.is("role", token)
+        return !token.is(ROLE)
                 && !words.isDegree(token)
-                && (!words.is("tail", token)
-                        || (surname && token.folded().length() > 3 && last && isLineEnd(index + 1)))
-                && (!words.is("nobody", token) || (last && (surname || (labelled && index > from))))
-                && (labelled || !words.is("topic", token) || (surname && last));
+                && (!token.is(TAIL) || (surname && token.folded().length() > 3 && last && isLineEnd(index + 1)))
+                && (!token.is(NOBODY) || (last && (surname || (labelled && index > from))))
+                && (labelled || !token.is(TOPIC) || (surname && last));
     }
 
     private boolean isLineEnd(int index) {
@@ -216,7 +222,7 @@ final class NameReader {
         Token number = Token.at(tokens, index + 1);
         Token behind = Token.at(tokens, index + 2);
         boolean counts = behind.isWord()
-                && !words.is("tail", behind)
+                && !behind.is(TAIL)
                 && Character.isLowerCase(behind.text().charAt(0));
         return number.kind() == Token.Kind.NUMBER
                 && number.start() > tokens.get(index).end()
@@ -228,7 +234,7 @@ final class NameReader {
                 .allMatch(token -> token.text().chars().noneMatch(Character::isLowerCase));
         StringBuilder name = new StringBuilder();
         for (Token token : tokens.subList(from, to)) {
-            boolean particle = capitals && !name.isEmpty() && words.is("particle", token);
+            boolean particle = capitals && !name.isEmpty() && token.is(PARTICLE);
             String word = NameWords.titleCase(token.text(), capitals && to > from + 1);
             name.append(name.isEmpty() ? "" : " ").append(particle ? token.folded() : word);
         }
@@ -244,7 +250,7 @@ final class NameReader {
                 at++;
             } else if (token.isMark(",") && words.isDegree(next)) {
                 at += 2;
-            } else if (words.is("role", token)) {
+            } else if (token.is(ROLE)) {
                 role = true;
                 at = segmentEnd(at);
             } else if (token.isMark(",") && Agencies.end(tokens, at + 1) > at + 1) {
@@ -262,7 +268,7 @@ final class NameReader {
     private boolean isNoName(int from) {
         int end = segmentEnd(from);
         boolean hasRole =
-                tokens.subList(Math.min(from, tokens.size()), end).stream().anyMatch(t -> words.is("role", t));
+                tokens.subList(Math.min(from, tokens.size()), end).stream().anyMatch(t -> t.is(ROLE));
         role |= hasRole;
         return hasRole || (end == from + 1 && NameWords.isCapitalised(tokens.get(from)) && !isAnd(tokens.get(from)));
     }

@@ -1,8 +1,10 @@
 package dev.winnow.metadata;
 
 import dev.winnow.text.Folding;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** What is known of the words of names and bylines. */
@@ -15,10 +17,17 @@ final class NameWords {
     private static final int LONGEST = 25;
 
     private final Vocabulary words = Vocabulary.load("bylines.tsv");
-    private final Set<String> labels = words.beginnings("label", "noun", "credit", "by");
+    /** The kinds that a word or phrase is of in any text, a bit each: a line is asked for many of them. */
+    private final Map<String, Integer> kinds = new HashMap<>();
+
     private final Set<String> firstNames = new HashSet<>();
 
     private NameWords() {
+        for (WordKind kind : WordKind.values()) {
+            for (String phrase : phrases(kind)) {
+                kinds.merge(phrase, kind.bit(), (some, other) -> some | other);
+            }
+        }
         for (String line : WordList.lines("first-names.txt")) {
             for (String name : line.split(" ", -1)) {
                 firstNames.add(Folding.fold(name));
@@ -26,21 +35,23 @@ final class NameWords {
         }
     }
 
+    private Set<String> phrases(WordKind kind) {
+        return kind == WordKind.BEGINNING
+                ? words.beginnings("label", "noun", "credit", "by")
+                : words.of(kind.name().toLowerCase(Locale.ROOT));
+    }
+
     static NameWords shipped() {
         return Shipped.ONLY;
     }
 
-    boolean is(String kind, Token token) {
-        return words.has(kind, token.folded());
+    /** The kinds that a folded word or phrase is of, with the bits of {@link WordKind}. */
+    int kinds(String phrase) {
+        return kinds.getOrDefault(phrase, 0);
     }
 
-    /** Whether a label for the author, or for somebody else, begins with the word. */
-    boolean beginsLabel(String word) {
-        return labels.contains(word);
-    }
-
-    boolean has(String kind, String phrase) {
-        return words.has(kind, phrase);
+    boolean has(WordKind kind, String phrase) {
+        return (kinds(phrase) & kind.bit()) != 0;
     }
 
     /** Whether the short word stands before names in texts of this language. */
@@ -60,14 +71,14 @@ final class NameWords {
 
     /** Whether pages glue this word to the one before it. */
     boolean isGluedBehind(String word) {
-        return words.has("tail", word);
+        return has(WordKind.TAIL, word);
     }
 
     /** Whether the token is a degree; {@code Ma} and {@code Do} are names, {@code MA} and {@code D.O.} are not. */
     boolean isDegree(Token token) {
         String text = token.text();
         boolean capitals = text.length() > 1 && Character.isUpperCase(text.charAt(1));
-        return is("degree", token)
+        return token.is(WordKind.DEGREE)
                 && (capitals
                         || text.indexOf('.') > 0
                         || text.equals("Jr")

@@ -8,8 +8,9 @@ import java.util.List;
  * @param folded in lower case with plain quotes and dashes
  * @param start index of the first UTF-16 unit in the line
  * @param end index after the last one
+ * @param kinds what the word may be in a byline, with the bits of {@link WordKind}
  */
-record Token(String text, String folded, int start, int end, Kind kind) {
+record Token(String text, String folded, int start, int end, Kind kind, int kinds) {
     /** What a token is made of. */
     enum Kind {
         /** Letters, with apostrophes, hyphens and full stops of abbreviations. */
@@ -22,11 +23,16 @@ record Token(String text, String folded, int start, int end, Kind kind) {
         MARK
     }
 
-    static final Token END = new Token("", "", Integer.MAX_VALUE, Integer.MAX_VALUE, Kind.MARK);
+    static final Token END = new Token("", "", Integer.MAX_VALUE, Integer.MAX_VALUE, Kind.MARK, 0);
 
     /** Whether this stands for the end of the line. */
     boolean isEnd() {
         return text.isEmpty();
+    }
+
+    /** Whether the token may be this in a byline. */
+    boolean is(WordKind asked) {
+        return (kinds & asked.bit()) != 0;
     }
 
     boolean isWord() {

@@ -127,6 +127,7 @@ final class Tokens {
 
     private void add(int start, int end, Token.Kind kind) {
         String text = line.substring(start, end);
-        found.add(new Token(text, Folding.fold(text), start, end, kind));
+        String folded = Folding.fold(text);
+        found.add(new Token(text, folded, start, end, kind, words.kinds(folded)));
     }
 }

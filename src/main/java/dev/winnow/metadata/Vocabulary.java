@@ -61,6 +61,11 @@ final class Vocabulary {
         return beginnings;
     }
 
+    /** The phrases of this kind in any text. */
+    Set<String> of(String kind) {
+        return of(kind, ANY);
+    }
+
     /** Whether a phrase is of this kind in any text. */
     boolean has(String kind, String phrase) {
         return of(kind, ANY).contains(phrase);

@@ -50,18 +50,21 @@ public final class Sentences {
             if (c != ' ' && !SentenceMarks.isMark(text, i) && holds.test(i)) {
                 return true;
             }
-            i++;
-            if (Character.isLetterOrDigit(c)) {
-                while (i < text.length() && !mayEnd(text, i)) {
-                    i++;
-                }
-            }
+            i = Character.isLetterOrDigit(c) ? mayEnd(text, i + 1) : i + 1;
         }
         return false;
     }
 
-    private static boolean mayEnd(String text, int i) {
-        return SentenceMarks.isMark(text, i) || (text.charAt(i) == ' ' && isThai(text.charAt(i - 1)));
+    /** Index of the first mark or space from {@code from} on that may end a sentence; the length if there is none. */
+    private static int mayEnd(String text, int from) {
+        int i = from;
+        while (i < text.length() && !SentenceMarks.isMark(text, i)) {
+            if (isThai(text.charAt(i)) && text.startsWith(" ", i + 1)) {
+                return i + 1;
+            }
+            i++;
+        }
+        return i;
     }
 
     private List<Sentence> split() {

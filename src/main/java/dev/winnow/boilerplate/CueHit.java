@@ -28,19 +28,19 @@ record CueHit(Cue cue, String phrase, boolean prose) {
      * @param words number of words of the text
      */
     static @Nullable CueHit of(String text, int words, List<Cues> cues) {
-        Line line = new Line(Folding.fold(text));
-        if (words >= Cues.MANY_WORDS && !mayCut(line, cues)) {
+        if (words >= Cues.MANY_WORDS && !mayCut(text, cues)) {
             return null;
         }
+        Line line = new Line(Folding.fold(text));
         for (Cues language : cues) {
             language.find(line.folded, line.starts(), line);
         }
         return line.protectedPhrase || line.best == null ? null : new CueHit(line.best, line.phrase, line.prose);
     }
 
-    private static boolean mayCut(Line line, List<Cues> cues) {
+    private static boolean mayCut(String text, List<Cues> cues) {
         for (Cues language : cues) {
-            if (language.mayCut(line.folded, line.starts())) {
+            if (language.mayCut(text)) {
                 return true;
             }
         }

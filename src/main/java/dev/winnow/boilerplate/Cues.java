@@ -15,6 +15,9 @@ final class Cues {
     /** Lines of fewer words are short: most cues that may stand anywhere in a line cut only such. */
     static final int MANY_WORDS = 19;
 
+    /** Most letters between a number that counts and what it counts, as in Japanese. */
+    private static final int LETTERS_OF_COUNT = 2;
+
     /** The cues that count at the start of a line only. */
     private final Part edge;
     /** The cues that count anywhere in it. */
@@ -96,14 +99,16 @@ final class Cues {
     /**
      * False if none of these cues can cut a line of {@link #MANY_WORDS} words or more; found much faster than the cues.
      *
-     * @param limit as of {@link #find}
+     * @param text not folded
      */
-    boolean mayCut(String folded, int limit) {
-        boolean[] may = new boolean[1];
-        edge.find(folded, limit, (cue, start, end) -> may[0] |= cue.kind() == Cue.Kind.CUT);
-        if (!may[0]) {
-            insideLong.match(folded, (phrase, start, end) -> may[0] = true);
+    boolean mayCut(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length() && letters <= LETTERS_OF_COUNT; i++) {
+            if (edge.cutAt(text, i)) {
+                return true;
+            }
+            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
         }
-        return may[0];
+        return insideLong.anyStandsIn(text);
     }
 }

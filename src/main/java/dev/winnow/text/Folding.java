@@ -44,13 +44,16 @@ public final class Folding {
 
     /** Index of the unit after the one at {@code i} in the folded text. */
     static int next(String text, int i) {
-        boolean space = isSpace(text.charAt(i));
         int next = i + 1;
-        while (next < text.length()
-                && (isVowelSignOrStroke(text.charAt(next)) || (space && isSpace(text.charAt(next))))) {
+        while (next < text.length() && vanishesBehind(text.charAt(next), text.charAt(i))) {
             next++;
         }
         return next;
+    }
+
+    private static boolean vanishesBehind(char c, char before) {
+        boolean plain = c > ' ' && c < 0x80;
+        return !plain && (isVowelSignOrStroke(c) || (isSpace(c) && isSpace(before)));
     }
 
     private static boolean isSpace(char c) {

@@ -150,6 +150,27 @@ public final class PhraseMatcher {
         return false;
     }
 
+    /** Whether any phrase stands in a text that is not folded; as if the text were, but quick. */
+    public boolean anyStandsIn(String text) {
+        boolean joinsBefore = false;
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (joinsBefore && c < ASCII && Character.isLetterOrDigit(c)) {
+                i++;
+                continue;
+            }
+            char unit = Folding.unit(text, i);
+            boolean joins = joins(unit);
+            if ((!joins || !joinsBefore) && root.step(unit) != null && begins(text, i, phrase -> true)) {
+                return true;
+            }
+            joinsBefore = joins;
+            i = Folding.next(text, i);
+        }
+        return false;
+    }
+
     private static boolean isBoundary(String text, int index) {
         return index == 0 || index == text.length() || !joins(text.charAt(index - 1)) || !joins(text.charAt(index));
     }

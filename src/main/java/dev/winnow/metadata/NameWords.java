@@ -1,6 +1,7 @@
 package dev.winnow.metadata;
 
 import dev.winnow.text.Folding;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -17,15 +18,16 @@ final class NameWords {
     private static final int LONGEST = 25;
 
     private final Vocabulary words = Vocabulary.load("bylines.tsv");
-    /** The kinds that a word or phrase is of in any text, a bit each: a line is asked for many of them. */
-    private final Map<String, Integer> kinds = new HashMap<>();
+    /** The kinds that a word or phrase is of in any text: a line is asked for many of them. */
+    private final Map<String, Set<WordKind>> kinds = new HashMap<>();
 
     private final Set<String> firstNames = new HashSet<>();
 
     private NameWords() {
         for (WordKind kind : WordKind.values()) {
             for (String phrase : phrases(kind)) {
-                kinds.merge(phrase, kind.bit(), (some, other) -> some | other);
+                kinds.computeIfAbsent(phrase, p -> EnumSet.noneOf(WordKind.class))
+                        .add(kind);
             }
         }
         for (String line : WordList.lines("first-names.txt")) {
@@ -45,13 +47,13 @@ final class NameWords {
         return Shipped.ONLY;
     }
 
-    /** The kinds that a folded word or phrase is of, with the bits of {@link WordKind}. */
-    int kinds(String phrase) {
-        return kinds.getOrDefault(phrase, 0);
+    /** The kinds that a folded word or phrase is of. */
+    Set<WordKind> kinds(String phrase) {
+        return kinds.getOrDefault(phrase, Set.of());
     }
 
     boolean has(WordKind kind, String phrase) {
-        return (kinds(phrase) & kind.bit()) != 0;
+        return kinds(phrase).contains(kind);
     }
 
     /** Whether the short word stands before names in texts of this language. */

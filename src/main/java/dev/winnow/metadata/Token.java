@@ -1,6 +1,7 @@
 package dev.winnow.metadata;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A word, number or mark of a line.
@@ -8,9 +9,9 @@ import java.util.List;
  * @param folded in lower case with plain quotes and dashes
  * @param start index of the first UTF-16 unit in the line
  * @param end index after the last one
- * @param kinds what the word may be in a byline, with the bits of {@link WordKind}
+ * @param kinds what the word may be in a byline
  */
-record Token(String text, String folded, int start, int end, Kind kind, int kinds) {
+record Token(String text, String folded, int start, int end, Kind kind, Set<WordKind> kinds) {
     /** What a token is made of. */
     enum Kind {
         /** Letters, with apostrophes, hyphens and full stops of abbreviations. */
@@ -23,7 +24,7 @@ record Token(String text, String folded, int start, int end, Kind kind, int kind
         MARK
     }
 
-    static final Token END = new Token("", "", Integer.MAX_VALUE, Integer.MAX_VALUE, Kind.MARK, 0);
+    static final Token END = new Token("", "", Integer.MAX_VALUE, Integer.MAX_VALUE, Kind.MARK, Set.of());
 
     /** Whether this stands for the end of the line. */
     boolean isEnd() {
@@ -32,7 +33,7 @@ record Token(String text, String folded, int start, int end, Kind kind, int kind
 
     /** Whether the token may be this in a byline. */
     boolean is(WordKind asked) {
-        return (kinds & asked.bit()) != 0;
+        return kinds.contains(asked);
     }
 
     boolean isWord() {

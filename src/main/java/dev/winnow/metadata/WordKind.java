@@ -15,9 +15,5 @@ enum WordKind {
     COLLECTIVE,
     PARTICLE,
     NOBODY,
-    TOPIC;
-
-    int bit() {
-        return 1 << ordinal();
-    }
+    TOPIC
 }

@@ -33,9 +33,9 @@ final class Echoes {
     /** Whether the folded line stands before or behind the last mark of a trail of links, or behind a label. */
     boolean isInTrail(String folded) {
         for (String line : above) {
-            if (line.length() > folded.length()
-                    && (line.endsWith(folded) && isParted(line, line.length() - folded.length(), true)
-                            || line.startsWith(folded) && isParted(line, folded.length(), false))) {
+            int rest = line.length() - folded.length();
+            boolean behind = rest > 0 && line.endsWith(folded) && isParted(line, rest, true);
+            if (behind || (rest > 0 && line.startsWith(folded) && isParted(line, folded.length(), false))) {
                 return true;
             }
         }

@@ -50,7 +50,7 @@ public final class Sentences {
             if (c != ' ' && !SentenceMarks.isMark(text, i) && holds.test(i)) {
                 return true;
             }
-            i = Character.isLetterOrDigit(c) ? mayEnd(text, i + 1) : i + 1;
+            i = Character.isLetterOrDigit(c) ? mayEnd(text, i) : i + 1;
         }
         return false;
     }

@@ -60,6 +60,11 @@ final class SentencesTest {
     }
 
     @Test
+    void a_sentence_may_begin_behind_a_thai_word_of_one_letter() {
+        assertTrue(Sentences.anyMayBegin("เรือ ณ ท่า", at -> at == "เรือ ณ ".length()));
+    }
+
+    @Test
     void long_thai_is_cut_at_a_space() {
         String thai = "เรือมาถึงแล้ว ชาวบ้านดีใจ ".repeat(20).strip();
         List<Sentence> sentences = Sentences.of(thai, "th");

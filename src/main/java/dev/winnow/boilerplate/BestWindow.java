@@ -1,5 +1,6 @@
 package dev.winnow.boilerplate;
 
+import dev.winnow.boilerplate.learned.BlockShape;
 import dev.winnow.model.Label;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package dev.winnow.boilerplate;
 
+import dev.winnow.boilerplate.learned.BlockShape;
 import dev.winnow.model.Block;
 import dev.winnow.model.Document;
 import dev.winnow.text.CodePoints;

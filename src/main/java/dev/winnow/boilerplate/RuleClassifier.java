@@ -1,6 +1,6 @@
 package dev.winnow.boilerplate;
 
-import dev.winnow.model.Block;
+import dev.winnow.boilerplate.learned.BlockShape;
 import dev.winnow.model.Category;
 import dev.winnow.model.Document;
 import dev.winnow.model.Label;
@@ -27,11 +27,10 @@ public final class RuleClassifier implements BlockClassifier {
 
     @Override
     public Labelling classify(Document document, Language language) {
-        List<BlockShape> shapes = new ArrayList<>(document.blocks().size());
-        for (Block block : document.blocks()) {
-            shapes.add(BlockShape.of(block.text()));
-        }
-        @Nullable Label[] labels = cueLabels(document.blocks(), shapes, language);
+        List<Cues> serving = library.serving(language.tag());
+        CueLabelling cued = CueLabelling.of(document.blocks(), serving);
+        List<BlockShape> shapes = cued.shapes();
+        @Nullable Label[] labels = cued.labels();
         double degree = Dirt.of(shapes, labels).degree(library.speaks(language.tag()));
         BestWindow window = BestWindow.of(shapes, labels, degree);
         List<Label> all = new ArrayList<>(labels.length);
@@ -40,25 +39,7 @@ public final class RuleClassifier implements BlockClassifier {
             Label label = cueLabel != null ? cueLabel : windowLabel(window, i);
             all.add(library.protects(document.blocks().get(i).text()) ? PROTECTED : label);
         }
-        return InlineCuts.of(document, all, library.serving(language.tag()), language);
-    }
-
-    private @Nullable Label[] cueLabels(List<Block> blocks, List<BlockShape> shapes, Language language) {
-        List<Cues> cues = library.serving(language.tag());
-        Speakers speakers = Speakers.of(blocks, cues);
-        @Nullable CueHit[] hits = new CueHit[blocks.size()];
-        for (int i = 0; i < hits.length; i++) {
-            String text = blocks.get(i).text();
-            if (shapes.get(i).words() <= CueRules.MOST_WORDS && !speakers.speakIn(text)) {
-                hits[i] = CueHit.of(text, shapes.get(i).words(), cues);
-            }
-        }
-        CueRules rules = new CueRules(shapes, hits);
-        @Nullable Label[] labels = new Label[hits.length];
-        for (int i = 0; i < hits.length; i++) {
-            labels[i] = rules.label(i);
-        }
-        return labels;
+        return InlineCuts.of(document, all, serving, language);
     }
 
     private static Label windowLabel(BestWindow window, int block) {

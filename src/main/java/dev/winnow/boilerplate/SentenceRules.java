@@ -1,6 +1,7 @@
 package dev.winnow.boilerplate;
 
 import dev.winnow.boilerplate.InlineRules.Spot;
+import dev.winnow.boilerplate.learned.BlockShape;
 import dev.winnow.text.Sentence;
 import dev.winnow.text.Sentences;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.winnow.boilerplate;
+package dev.winnow.boilerplate.learned;
 
 /**
  * Raw counts over the text of one block.
@@ -12,7 +12,7 @@ package dev.winnow.boilerplate;
  * @param item true if the block begins like an item of a list
  * @param marked true for a block of many words that holds the end of a sentence
  */
-record BlockShape(int words, boolean sentence, boolean cutOff, boolean runsOn, boolean item, boolean marked) {
+public record BlockShape(int words, boolean sentence, boolean cutOff, boolean runsOn, boolean item, boolean marked) {
     private static final int LONG = 12;
     private static final int PROSE = 20;
     private static final int MANY = 40;
@@ -36,7 +36,7 @@ record BlockShape(int words, boolean sentence, boolean cutOff, boolean runsOn, b
         }
     }
 
-    static BlockShape of(String text) {
+    public static BlockShape of(String text) {
         int words = words(text);
         int end = beforeClosing(text);
         boolean sentence = end > 0 && endsSentence(text.charAt(end - 1), words);
@@ -46,7 +46,7 @@ record BlockShape(int words, boolean sentence, boolean cutOff, boolean runsOn, b
     }
 
     /** Whether the last mark of a text ends a sentence. */
-    static boolean endsSentence(String text) {
+    public static boolean endsSentence(String text) {
         int end = beforeClosing(text);
         return end > 0 && SENTENCE_ENDS.indexOf(text.charAt(end - 1)) >= 0;
     }
@@ -60,22 +60,22 @@ record BlockShape(int words, boolean sentence, boolean cutOff, boolean runsOn, b
     }
 
     /** True for a block that may be a paragraph of an article: a sentence, or many words with one among them. */
-    boolean isParagraph() {
+    public boolean isParagraph() {
         return words >= LONG && !cutOff && (sentence || marked);
     }
 
     /** True for a block of a sentence's length. */
-    boolean isLong() {
+    public boolean isLong() {
         return words >= LONG;
     }
 
     /** True for a block that is surely running text. */
-    boolean isProse() {
+    public boolean isProse() {
         return words >= MANY || (words >= PROSE && sentence);
     }
 
     /** True for a block that is neither a sentence nor an item, as a heading, a label or an entry of a menu is. */
-    boolean isFragment() {
+    public boolean isFragment() {
         return words < LONG && !sentence && !runsOn && !item;
     }
 

@@ -1,4 +1,4 @@
-package dev.winnow.boilerplate;
+package dev.winnow.boilerplate.learned;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

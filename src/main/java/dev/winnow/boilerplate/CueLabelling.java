@@ -1,0 +1,42 @@
+package dev.winnow.boilerplate;
+
+import dev.winnow.boilerplate.learned.BlockShape;
+import dev.winnow.model.Block;
+import dev.winnow.model.Label;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The blocks of a document with what the cue rules say of each.
+ *
+ * @param shapes one for each block
+ * @param labels one for each block; null where no cue counts
+ */
+record CueLabelling(
+        List<Block> blocks,
+        List<BlockShape> shapes,
+        @Nullable Label[] labels) {
+
+    /** @param cues that serve the document's language */
+    static CueLabelling of(List<Block> blocks, List<Cues> cues) {
+        List<BlockShape> shapes = new ArrayList<>(blocks.size());
+        for (Block block : blocks) {
+            shapes.add(BlockShape.of(block.text()));
+        }
+        Speakers speakers = Speakers.of(blocks, cues);
+        @Nullable CueHit[] hits = new CueHit[blocks.size()];
+        for (int i = 0; i < hits.length; i++) {
+            String text = blocks.get(i).text();
+            if (shapes.get(i).words() <= CueRules.MOST_WORDS && !speakers.speakIn(text)) {
+                hits[i] = CueHit.of(text, shapes.get(i).words(), cues);
+            }
+        }
+        CueRules rules = new CueRules(shapes, hits);
+        @Nullable Label[] labels = new Label[hits.length];
+        for (int i = 0; i < hits.length; i++) {
+            labels[i] = rules.label(i);
+        }
+        return new CueLabelling(blocks, shapes, labels);
+    }
+}

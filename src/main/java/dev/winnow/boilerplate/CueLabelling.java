@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param shapes one for each block
  * @param labels one for each block; null where no cue counts
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record CueLabelling(
         List<Block> blocks,
         List<BlockShape> shapes,

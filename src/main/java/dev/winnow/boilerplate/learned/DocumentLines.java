@@ -80,6 +80,7 @@ final class DocumentLines {
     }
 
     /** Number of the category that a cue gives a line; -1 if none does. */
+    @SuppressWarnings("EnumOrdinal") // a number for the model, never stored
     int cue(int i) {
         Category cue = cues[i];
         return cue == null ? -1 : cue.ordinal();

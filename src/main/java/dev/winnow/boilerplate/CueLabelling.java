@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param labels one for each block; null where no cue counts
  * @param signs one for each block
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record CueLabelling(
         List<Block> blocks,
         List<BlockShape> shapes,

@@ -81,6 +81,7 @@ final class DocumentLines {
     }
 
     /** Number of the category that a cue gives a line; -1 if none does. */
+    @SuppressWarnings("EnumOrdinal") // a number for the model, never stored
     int cue(int i) {
         return number(signs.get(i).removed());
     }

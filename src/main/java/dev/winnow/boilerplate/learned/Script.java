@@ -11,6 +11,7 @@ enum Script {
     IDEOGRAPHIC,
     OTHER;
 
+    @SuppressWarnings("EnumOrdinal") // counts by constant
     static Script of(List<Block> blocks) {
         String longest = "";
         for (Block block : blocks) {

@@ -3,6 +3,7 @@ package dev.winnow.boilerplate.learned;
 import java.util.List;
 
 /** What the whole document is like. */
+@SuppressWarnings("EnumOrdinal") // a number for the model, never stored
 final class TotalFeatures {
     static final List<Feature> ALL = List.of(
             new Feature("lines", (lines, i) -> Feature.log(lines.size())),

@@ -33,9 +33,6 @@ final class CueFeatures {
             new Feature("hit", (lines, i) -> lines.hit(i)),
             new Feature("hit_place", (lines, i) -> lines.sign(i).place()),
             new Feature("hit_share", (lines, i) -> lines.sign(i).words() / Math.max(1, lines.words(i))),
-            new Feature(
-                    "hit_prose", (lines, i) -> ShapeFeatures.flag(lines.sign(i).prose())),
-            new Feature("hit_up_1", (lines, i) -> i > 0 ? lines.hit(i - 1) : -1),
             new Feature("hit_down_1", (lines, i) -> i + 1 < lines.size() ? lines.hit(i + 1) : -1));
 
     private CueFeatures() {}

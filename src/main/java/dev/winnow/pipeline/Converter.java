@@ -100,7 +100,7 @@ public final class Converter {
                 text,
                 separation.findings().metadata(),
                 size,
-                null,
+                separation.quality(),
                 QualityFlags.of(separation, size),
                 Digest.of(raw.bytes()),
                 raw.mediaType(),

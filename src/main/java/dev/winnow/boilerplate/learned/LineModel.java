@@ -1,0 +1,49 @@
+package dev.winnow.boilerplate.learned;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** The model that says of each line of a document how likely it is content. Safe for use by many threads. */
+public final class LineModel {
+    private static final String SHIPPED = "/dev/winnow/boilerplate/model.bin";
+
+    private final Trees trees;
+
+    private LineModel(Trees trees) {
+        this.trees = trees;
+    }
+
+    /** The model that ships with winnow. */
+    public static LineModel shipped() {
+        try (InputStream in = LineModel.class.getResourceAsStream(SHIPPED)) {
+            if (in == null) {
+                throw new IllegalStateException("the model is missing: " + SHIPPED);
+            }
+            return of(ModelFile.of(in.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ModelFileException e) {
+            throw new IllegalStateException(SHIPPED + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** @throws ModelFileException if the model was made for other features or is damaged */
+    public static LineModel of(ModelFile file) throws ModelFileException {
+        file.requireFeatures(Features.names());
+        return new LineModel(file.trees());
+    }
+
+    /**
+     * How likely each line is content, 0 to 1.
+     *
+     * @param rows of {@link Features}
+     */
+    public double[] probabilities(float[][] rows) {
+        double[] probabilities = new double[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            probabilities[i] = 1 / (1 + StrictMath.exp(-trees.logOdds(rows[i])));
+        }
+        return probabilities;
+    }
+}

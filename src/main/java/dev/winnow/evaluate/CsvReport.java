@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Scores as CSV, one row a group; what is not known is the empty cell. */
 final class CsvReport {
     private static final List<String> TEXTS = List.of(
+            "texts",
             "word_f1",
             "word_f1_low",
             "word_f1_high",
@@ -22,7 +23,8 @@ final class CsvReport {
             "shingle_f1",
             "line_f1",
             "line_f1_pooled");
-    private static final List<String> SNIPPETS = List.of("with_found", "without_kept", "snippet_f1");
+    private static final List<String> SNIPPETS =
+            List.of("with_found", "without_kept", "snippet_f1", "keep_all_snippet_f1");
 
     private CsvReport() {}
 
@@ -54,18 +56,21 @@ final class CsvReport {
         cells.add(Integer.toString(scores.empty()));
         cells.addAll(scores.texts() == null ? Collections.nCopies(TEXTS.size(), null) : cells(scores.texts()));
         Snippets snippets = scores.snippets();
+        Snippets keepAll = scores.keepAll();
         cells.addAll(
-                snippets == null
+                snippets == null || keepAll == null
                         ? Collections.nCopies(SNIPPETS.size(), null)
                         : List.of(
                                 Figures.exact(snippets.withShare()),
                                 Figures.exact(snippets.withoutShare()),
-                                Figures.exact(snippets.f1())));
+                                Figures.exact(snippets.f1()),
+                                Figures.exact(keepAll.f1())));
         return cells;
     }
 
     private static List<@Nullable String> cells(Scores.Texts texts) {
         List<@Nullable String> cells = new ArrayList<>();
+        cells.add(Integer.toString(texts.documents()));
         cells.add(Figures.exact(texts.words().f1()));
         Interval interval = texts.interval();
         cells.add(interval == null ? null : Figures.exact(interval.low()));

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param empty true if nothing was left of it, or it was rejected: it counts as an empty text
  * @param text null if the true text is not known
+ * @param keepAll snippets of the source as it came
  * @param costly the longest lines that were wrongly kept or removed, at most {@link #MOST_COSTLY}
  */
 public record DocumentScore(
@@ -16,6 +17,7 @@ public record DocumentScore(
         boolean empty,
         @Nullable TextScore text,
         Snippets snippets,
+        Snippets keepAll,
         List<CostlyLine> costly) {
     static final int MOST_COSTLY = 5;
 

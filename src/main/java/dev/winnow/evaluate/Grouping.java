@@ -1,7 +1,5 @@
 package dev.winnow.evaluate;
 
-import dev.winnow.evaluate.DocumentScore.TextScore;
-import dev.winnow.evaluate.Resampling.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +13,7 @@ final class Grouping {
     private Grouping() {}
 
     /**
-     * The scores of each track, in order of appearance; before each, those of its parts, if it has more than one.
+     * The scores of each track, in order of appearance; after each, those of its parts, if it has more than one.
      *
      * @param documents in any number of tracks
      */
@@ -26,14 +24,14 @@ final class Grouping {
                     .add(document);
         }
         List<Scores> scores = new ArrayList<>();
-        tracks.forEach((group, members) -> {
-            scores.add(scores(group, members));
-            scores.addAll(parts(group, Group.Kind.TYPE, members, d -> d.origin().type()));
-            scores.addAll(parts(group, Group.Kind.TRUTH, members, Grouping::truth));
+        tracks.forEach((track, members) -> {
+            scores.add(scores(track, members));
+            scores.addAll(parts(track, Group.Kind.TYPE, members, d -> d.origin().type()));
+            scores.addAll(parts(track, Group.Kind.TRUTH, members, Grouping::truth));
             List<Scores> languages =
-                    parts(group, Group.Kind.LANGUAGE, members, d -> d.origin().language());
+                    parts(track, Group.Kind.LANGUAGE, members, d -> d.origin().language());
             scores.addAll(languages);
-            scores.addAll(mean(group, languages));
+            scores.addAll(mean(track, languages));
         });
         return scores;
     }
@@ -52,75 +50,35 @@ final class Grouping {
             }
         }
         List<Scores> scores = new ArrayList<>();
-        parts.forEach((value, members) -> {
-            if (members.size() < documents.size()) {
-                scores.add(scores(whole.part(kind, value), members));
-            }
-        });
+        if (parts.size() > 1) {
+            parts.forEach((value, members) -> scores.add(scores(whole.part(kind, value), members)));
+        }
         return scores;
     }
 
     private static Scores scores(Group group, List<DocumentScore> documents) {
-        Snippets snippets = documents.stream().map(DocumentScore::snippets).reduce(Snippets.NONE, Snippets::plus);
-        int empty = (int) documents.stream().filter(DocumentScore::empty).count();
-        return new Scores(group, documents.size(), empty, texts(documents), snippets.isEmpty() ? null : snippets);
+        return new Scores(
+                group,
+                documents.size(),
+                (int) documents.stream().filter(DocumentScore::empty).count(),
+                Means.ofDocuments(documents),
+                snippets(documents, DocumentScore::snippets),
+                snippets(documents, DocumentScore::keepAll));
     }
 
-    private static Scores.@Nullable Texts texts(List<DocumentScore> documents) {
-        List<Value> values = new ArrayList<>();
-        Measure words = new Measure(0, 0, 0);
-        LineCounts pooled = LineCounts.NONE;
-        double keepAll = 0;
-        double shingles = 0;
-        double lines = 0;
-        for (DocumentScore document : documents) {
-            TextScore text = document.text();
-            if (text != null) {
-                values.add(new Value(document.origin().site(), text.words().f1()));
-                words = words.plus(text.words());
-                pooled = pooled.plus(text.lines());
-                keepAll += text.keepAll();
-                shingles += text.shingles();
-                lines += text.lines().f1();
-            }
-        }
-        int count = values.size();
-        return count == 0
-                ? null
-                : new Scores.Texts(
-                        words.over(count),
-                        Resampling.of(values).interval(),
-                        keepAll / count,
-                        shingles / count,
-                        lines / count,
-                        pooled.f1());
+    private static @Nullable Snippets snippets(List<DocumentScore> documents, Function<DocumentScore, Snippets> of) {
+        Snippets pooled = documents.stream().map(of).reduce(Snippets.NONE, Snippets::plus);
+        return pooled.isEmpty() ? null : pooled;
     }
 
     private static List<Scores> mean(Group whole, List<Scores> languages) {
-        List<Scores.Texts> texts = new ArrayList<>();
-        for (Scores language : languages) {
-            if (language.texts() != null) {
-                texts.add(language.texts());
-            }
-        }
-        int count = texts.size();
-        if (count < 2) {
+        Scores.Texts means = Means.ofGroups(languages);
+        if (means == null) {
             return List.of();
         }
-        Measure words = texts.stream().map(Scores.Texts::words).reduce(new Measure(0, 0, 0), Measure::plus);
-        Scores.Texts mean = new Scores.Texts(
-                words.over(count),
-                null,
-                texts.stream().mapToDouble(Scores.Texts::keepAll).sum() / count,
-                texts.stream().mapToDouble(Scores.Texts::shingles).sum() / count,
-                texts.stream().mapToDouble(Scores.Texts::lines).sum() / count,
-                texts.stream().mapToDouble(Scores.Texts::pooledLines).sum() / count);
+        int documents = languages.stream().mapToInt(Scores::documents).sum();
+        int empty = languages.stream().mapToInt(Scores::empty).sum();
         Group group = whole.part(Group.Kind.LANGUAGES, "mean of languages");
-        return List.of(new Scores(
-                group,
-                languages.stream().mapToInt(Scores::documents).sum(),
-                languages.stream().mapToInt(Scores::empty).sum(),
-                mean,
-                null));
+        return List.of(new Scores(group, documents, empty, means, null, null));
     }
 }

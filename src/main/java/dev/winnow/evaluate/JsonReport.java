@@ -63,6 +63,7 @@ final class JsonReport {
         if (texts == null) {
             json.writeNullProperty("words");
         } else {
+            json.writeNumberProperty("texts", texts.documents());
             write("words", texts.words());
             write("interval", texts.interval());
             figure("keep_all", texts.keepAll());
@@ -70,7 +71,7 @@ final class JsonReport {
             figure("lines", texts.lines());
             figure("lines_pooled", texts.pooledLines());
         }
-        write(scores.snippets());
+        write(scores.snippets(), scores.keepAll());
     }
 
     private void write(Group group) {
@@ -99,7 +100,8 @@ final class JsonReport {
             json.writeNumberProperty("lost", text.lines().lost());
             json.writeEndObject();
         }
-        write(document.snippets().isEmpty() ? null : document.snippets());
+        boolean none = document.snippets().isEmpty();
+        write(none ? null : document.snippets(), none ? null : document.keepAll());
     }
 
     private void write(LabelledDocument.Key key) {
@@ -137,8 +139,8 @@ final class JsonReport {
         json.writeNumberProperty("only_there", comparison.onlyThere());
     }
 
-    private void write(@Nullable Snippets snippets) {
-        if (snippets == null) {
+    private void write(@Nullable Snippets snippets, @Nullable Snippets keepAll) {
+        if (snippets == null || keepAll == null) {
             json.writeNullProperty("snippets");
             return;
         }
@@ -148,6 +150,7 @@ final class JsonReport {
         json.writeNumberProperty("without", snippets.without());
         json.writeNumberProperty("without_kept", snippets.withoutFound());
         figure("f1", snippets.f1());
+        figure("keep_all_f1", keepAll.f1());
         json.writeEndObject();
     }
 

@@ -6,6 +6,7 @@ import dev.winnow.model.TitleSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A column that winnow moves lines of the text to. Where the true article has such lines, they are not lost. */
@@ -29,8 +30,8 @@ public enum Printed {
         };
     }
 
-    /** The text of an article below what these columns print; what stands in another one's value is left out. */
-    static String text(Article article, Set<Printed> columns) {
+    /** The lines that these columns print, each with its line end; what stands in another one's value is left out. */
+    static String lines(Article article, Set<Printed> columns) {
         List<String> values = new ArrayList<>();
         for (Printed column : values()) {
             String value = columns.contains(column) ? column.of(article.metadata()) : null;
@@ -39,7 +40,6 @@ public enum Printed {
                 values.add(value);
             }
         }
-        values.add(article.text());
-        return String.join("\n", values);
+        return values.stream().map(value -> value + "\n").collect(Collectors.joining());
     }
 }

@@ -9,17 +9,20 @@ import org.jspecify.annotations.Nullable;
  * @param empty those of which nothing was left
  * @param texts null if no true text is known
  * @param snippets pooled; null if there are none
+ * @param keepAll snippets of the sources as they came, pooled; null if there are none
  */
 public record Scores(
         Group group,
         int documents,
         int empty,
         @Nullable Texts texts,
-        @Nullable Snippets snippets) {
+        @Nullable Snippets snippets,
+        @Nullable Snippets keepAll) {
 
     /**
-     * Means over documents.
+     * Means over the documents whose true text is known.
      *
+     * @param documents their number
      * @param words precision, recall and F1 of bags of words
      * @param interval of word F1; null where it cannot be drawn
      * @param keepAll word F1 of the sources as they came
@@ -28,6 +31,7 @@ public record Scores(
      * @param pooledLines F1 of the lines of all documents together
      */
     public record Texts(
+            int documents,
             Measure words,
             @Nullable Interval interval,
             double keepAll,

@@ -13,31 +13,40 @@ import java.util.List;
 public record Snippets(long with, long withFound, long without, long withoutFound) {
     static final Snippets NONE = new Snippets(0, 0, 0, 0);
 
-    /** Looks for the snippets as sequences of tokens: marks, quotes and case do not matter. */
+    /** A text as a sequence of tokens: marks, quotes and case do not matter. */
+    static final class Text {
+        private static final char BETWEEN = ' ';
+        private final String tokens;
+
+        Text(String text) {
+            StringBuilder joined = new StringBuilder(text.length()).append(BETWEEN);
+            Tokens.units(text).forEach(token -> joined.append(token).append(BETWEEN));
+            this.tokens = joined.toString();
+        }
+
+        boolean isEmpty() {
+            return tokens.length() == 1;
+        }
+
+        /** True if the tokens of {@code part} stand here one after the other. */
+        boolean holds(String part) {
+            return !isEmpty() && tokens.contains(new Text(part).tokens);
+        }
+    }
+
     static Snippets in(String text, Truth truth) {
-        String tokens = joined(text);
-        return new Snippets(
-                asked(truth.with()),
-                found(tokens, truth.with()),
-                asked(truth.without()),
-                found(tokens, truth.without()));
+        Text tokens = new Text(text);
+        List<String> with = asked(truth.with());
+        List<String> without = asked(truth.without());
+        return new Snippets(with.size(), found(tokens, with), without.size(), found(tokens, without));
     }
 
-    private static long asked(List<String> snippets) {
-        return snippets.stream().filter(snippet -> joined(snippet).length() > 1).count();
+    private static List<String> asked(List<String> snippets) {
+        return snippets.stream().filter(snippet -> !new Text(snippet).isEmpty()).toList();
     }
 
-    private static long found(String tokens, List<String> snippets) {
-        return snippets.stream()
-                .map(Snippets::joined)
-                .filter(snippet -> snippet.length() > 1 && tokens.contains(snippet))
-                .count();
-    }
-
-    private static String joined(String text) {
-        StringBuilder joined = new StringBuilder(text.length()).append(' ');
-        Tokens.units(text).forEach(token -> joined.append(token).append(' '));
-        return joined.toString();
+    private static long found(Text text, List<String> snippets) {
+        return snippets.stream().filter(text::holds).count();
     }
 
     boolean isEmpty() {

@@ -42,7 +42,7 @@ final class TextReport {
         row.add(group.value().isEmpty() ? group.set() + " " + group.track() : "  " + group.value());
         row.add(Integer.toString(scores.documents()));
         row.add(Integer.toString(scores.empty()));
-        row.addAll(cells(scores.texts()));
+        row.addAll(cells(scores.texts(), scores.keepAll()));
         Snippets snippets = scores.snippets();
         row.add(snippets == null ? UNKNOWN : Figures.share(snippets.withShare()));
         row.add(snippets == null ? UNKNOWN : Figures.share(snippets.withoutShare()));
@@ -50,9 +50,10 @@ final class TextReport {
         return row;
     }
 
-    private static List<String> cells(Scores.@Nullable Texts texts) {
+    private static List<String> cells(Scores.@Nullable Texts texts, @Nullable Snippets keepAll) {
         if (texts == null) {
-            return List.of(UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN);
+            String all = keepAll == null ? UNKNOWN : Figures.share(keepAll.f1());
+            return List.of(UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, all, UNKNOWN, UNKNOWN, UNKNOWN);
         }
         Interval interval = texts.interval();
         return List.of(

@@ -10,8 +10,7 @@ final class TextReport {
     private static final int WIDTH = 120;
     private static final String UNKNOWN = "-";
     private static final List<String> SCORES = List.of(
-            "", "docs", "empty", "F1", "95 %", "P", "R", "all", "4-gram", "line", "pooled", "with", "without",
-            "snippet");
+            "", "docs", "empty", "F1", "95 %", "P", "R", "all", "4-gram", "line", "pooled", "found", "wrong", "snips");
     private static final List<String> PAIRS =
             List.of("", "pairs", "before", "now", "change", "95 %", "won", "lost", "tied", "p");
 

@@ -1,6 +1,8 @@
 package dev.winnow.cli;
 
 import dev.winnow.boilerplate.Place;
+import dev.winnow.evaluate.Printed;
+import dev.winnow.evaluate.ResultFormat;
 import dev.winnow.model.Category;
 import dev.winnow.sink.Format;
 import dev.winnow.sink.SchemaFormat;
@@ -92,6 +94,8 @@ public final class Winnow implements Runnable {
                 .registerConverter(Format.class, Words.of(Format.class, '-'))
                 .registerConverter(Category.class, Words.of(Category.class, '_'))
                 .registerConverter(Place.class, Words.of(Place.class, '-'))
+                .registerConverter(Printed.class, Words.of(Printed.class, '_'))
+                .registerConverter(ResultFormat.class, Words.of(ResultFormat.class, '-'))
                 .registerConverter(SchemaFormat.class, Words.of(SchemaFormat.class, '-'))
                 .registerConverter(SchemaCommand.Name.class, Words.of(SchemaCommand.Name.class, '-'))
                 .setParameterExceptionHandler(new UsageErrors())
@@ -101,6 +105,7 @@ public final class Winnow implements Runnable {
     private static Map<String, Supplier<Object>> commands(Terminal terminal) {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("convert", () -> new ConvertCommand(terminal));
+        commands.put("evaluate", () -> new EvaluateCommand(terminal));
         commands.put("explain", () -> new ExplainCommand(terminal));
         commands.put("restore", () -> new RestoreCommand(terminal));
         commands.put("rules", () -> RulesCommand.line(terminal));

@@ -22,9 +22,7 @@ public final class LineModel {
             }
             return of(ModelFile.of(in.readAllBytes()));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (ModelFileException e) {
-            throw new IllegalStateException(SHIPPED + ": " + e.getMessage(), e);
+            throw new UncheckedIOException(SHIPPED + ": " + e.getMessage(), e);
         }
     }
 

@@ -1,12 +1,12 @@
 package dev.winnow.boilerplate;
 
 import dev.winnow.boilerplate.learned.Choice;
-import dev.winnow.boilerplate.learned.Features;
 import dev.winnow.boilerplate.learned.LineModel;
 import dev.winnow.model.Document;
 import dev.winnow.model.Label;
 import dev.winnow.model.Labelling;
 import dev.winnow.model.Language;
+import dev.winnow.model.Reason;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,6 +23,8 @@ public final class LearnedClassifier implements BlockClassifier {
     private static final double SOMETHING = 0.2;
     /** A kept block is never as sure as one that the user protects. */
     private static final double ALMOST = 0.999;
+
+    private static final int STRONGEST = 3;
 
     private static final Label PROTECTED = Label.keep("keep:" + OwnRules.LANGUAGE, 1);
 
@@ -50,8 +52,19 @@ public final class LearnedClassifier implements BlockClassifier {
         return new Labelling(labelling.labels(), labelling.cuts(), quality);
     }
 
+    @Override
+    public List<List<Reason>> reasons(Document document, Language language) {
+        CueLabelling cued = CueLabelling.of(document.blocks(), library.serving(language.tag()));
+        float[][] rows = cued.rows();
+        List<List<Reason>> reasons = new ArrayList<>(rows.length);
+        for (int i = 0; i < rows.length; i++) {
+            reasons.add(cued.labels()[i] == null ? model.reasons(rows[i], STRONGEST) : List.of());
+        }
+        return reasons;
+    }
+
     private double[] probabilities(CueLabelling cued) {
-        double[] probabilities = model.probabilities(Features.of(cued.blocks(), cued.shapes(), cued.signs()));
+        double[] probabilities = model.probabilities(cued.rows());
         for (int i = 0; i < probabilities.length; i++) {
             if (library.protects(cued.blocks().get(i).text())) {
                 probabilities[i] = 1;

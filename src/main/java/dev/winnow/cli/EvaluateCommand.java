@@ -106,6 +106,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private RulesOption rules = new RulesOption();
 
+    @Mixin
+    private FavorOption favor = new FavorOption();
+
     @Option(names = "--threads", paramLabel = "N", description = "Workers (default: one for each processor).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -159,7 +162,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private List<DocumentScore> scores(List<LabelledSet> sets) throws IOException {
-        Converter converter = Converter.standard(Limits.DEFAULT, rules.read());
+        Converter converter = Converter.standard(Limits.DEFAULT, rules.read(), favor.favor());
         Set<Printed> columns = counted.isEmpty() ? Set.of() : EnumSet.copyOf(counted);
         Evaluation evaluation = new Evaluation(converter::convert, columns, this::isWanted, threads);
         List<DocumentScore> scores = new ArrayList<>();

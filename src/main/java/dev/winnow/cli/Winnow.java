@@ -1,5 +1,6 @@
 package dev.winnow.cli;
 
+import dev.winnow.boilerplate.Favor;
 import dev.winnow.boilerplate.Place;
 import dev.winnow.evaluate.Printed;
 import dev.winnow.evaluate.ResultFormat;
@@ -91,6 +92,7 @@ public final class Winnow implements Runnable {
         return line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.color() ? Ansi.ON : Ansi.OFF))
+                .registerConverter(Favor.class, Words.of(Favor.class, '-'))
                 .registerConverter(Format.class, Words.of(Format.class, '-'))
                 .registerConverter(Category.class, Words.of(Category.class, '_'))
                 .registerConverter(Place.class, Words.of(Place.class, '-'))

@@ -4,6 +4,7 @@ import dev.winnow.model.Document;
 import dev.winnow.model.Labelling;
 import dev.winnow.model.Language;
 import dev.winnow.model.Reason;
+import java.util.Collections;
 import java.util.List;
 
 /** Says which blocks of a document are the article. */
@@ -13,5 +14,7 @@ public interface BlockClassifier {
     Labelling classify(Document document, Language language);
 
     /** The strongest reasons for the verdict on each block, in order; none where the rule's name says it all. */
-    List<List<Reason>> reasons(Document document, Language language);
+    default List<List<Reason>> reasons(Document document, Language language) {
+        return Collections.nCopies(document.blocks().size(), List.of());
+    }
 }

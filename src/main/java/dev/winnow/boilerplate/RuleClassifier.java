@@ -6,9 +6,7 @@ import dev.winnow.model.Document;
 import dev.winnow.model.Label;
 import dev.winnow.model.Labelling;
 import dev.winnow.model.Language;
-import dev.winnow.model.Reason;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,11 +40,6 @@ public final class RuleClassifier implements BlockClassifier {
             all.add(library.protects(document.blocks().get(i).text()) ? PROTECTED : label);
         }
         return InlineCuts.of(document, all, serving, language);
-    }
-
-    @Override
-    public List<List<Reason>> reasons(Document document, Language language) {
-        return Collections.nCopies(document.blocks().size(), List.of());
     }
 
     private static Label windowLabel(BestWindow window, int block) {

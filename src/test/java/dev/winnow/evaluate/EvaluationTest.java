@@ -47,7 +47,8 @@ final class EvaluationTest {
                                 ? Label.remove(Category.NAVIGATION, "test", 1)
                                 : Label.keep("test", 1))
                         .toList(),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static Evaluation evaluation() {

@@ -8,6 +8,7 @@ import dev.winnow.train.CrossValidation.Result;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +42,10 @@ public final class Train {
     }
 
     private void run() throws IOException {
-        List<MeasuredText> texts = measured(TrainingData.read(options.data(), options.crossValidate()));
-        Trees trees = options.crossValidate() ? crossValidated(texts) : CrossValidation.without(Recipe.FOLDS, texts);
+        Path outOfFold = options.outOfFold();
+        List<MeasuredText> texts = measured(TrainingData.read(options.data(), outOfFold != null));
+        Trees trees =
+                outOfFold == null ? CrossValidation.without(Recipe.FOLDS, texts) : crossValidated(texts, outOfFold);
         say(trees.count() + " trees");
         byte[] model = model(texts, trees).bytes();
         Files.write(options.model(), model);
@@ -61,15 +64,15 @@ public final class Train {
         return texts;
     }
 
-    private Trees crossValidated(List<MeasuredText> texts) throws IOException {
+    private Trees crossValidated(List<MeasuredText> texts, Path outOfFold) throws IOException {
         List<Trees> models = CrossValidation.train(texts);
         say((models.size() - 1) + " models of some sites, one of all");
         List<Result> results = CrossValidation.results(texts, models);
         ScoreTable table = new ScoreTable(results);
         table.lines().forEach(System.out::println);
         scores = table.summary();
-        OutOfFold.write(options.outOfFold(), results);
-        say("probabilities of left-out sites in " + options.outOfFold());
+        OutOfFold.write(outOfFold, results);
+        say("probabilities of left-out sites in " + outOfFold);
         return models.get(Recipe.FOLDS);
     }
 

@@ -1,6 +1,8 @@
 package dev.winnow.boilerplate;
 
 import dev.winnow.boilerplate.learned.BlockShape;
+import dev.winnow.boilerplate.learned.CueSign;
+import dev.winnow.model.Category;
 import dev.winnow.text.Folding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +60,11 @@ record CueHit(Cue cue, String phrase, boolean prose) {
     /** Number of words of the phrase. */
     int words() {
         return BlockShape.of(phrase).words();
+    }
+
+    /** @param removed category with which the cue rules remove the line; null if they do not */
+    CueSign sign(@Nullable Category removed) {
+        return new CueSign(removed, cue.category(), cue.place().ordinal(), words());
     }
 
     /** Name of the rule, as the ledger shows it. */

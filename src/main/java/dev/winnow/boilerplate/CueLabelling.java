@@ -1,6 +1,8 @@
 package dev.winnow.boilerplate;
 
 import dev.winnow.boilerplate.learned.BlockShape;
+import dev.winnow.boilerplate.learned.CueSign;
+import dev.winnow.boilerplate.learned.Features;
 import dev.winnow.model.Block;
 import dev.winnow.model.Label;
 import java.util.ArrayList;
@@ -12,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param shapes one for each block
  * @param labels one for each block; null where no cue counts
+ * @param signs one for each block
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record CueLabelling(
         List<Block> blocks,
         List<BlockShape> shapes,
-        @Nullable Label[] labels) {
+        @Nullable Label[] labels,
+        List<CueSign> signs) {
 
     /** @param cues that serve the document's language */
     static CueLabelling of(List<Block> blocks, List<Cues> cues) {
@@ -38,6 +42,21 @@ record CueLabelling(
         for (int i = 0; i < hits.length; i++) {
             labels[i] = rules.label(i);
         }
-        return new CueLabelling(blocks, shapes, labels);
+        return new CueLabelling(blocks, shapes, labels, signs(hits, labels));
+    }
+
+    /** What the model sees of each block. */
+    float[][] rows() {
+        return Features.of(blocks, shapes, signs);
+    }
+
+    private static List<CueSign> signs(@Nullable CueHit[] hits, @Nullable Label[] labels) {
+        List<CueSign> signs = new ArrayList<>(hits.length);
+        for (int i = 0; i < hits.length; i++) {
+            CueHit hit = hits[i];
+            Label label = labels[i];
+            signs.add(hit == null ? CueSign.NONE : hit.sign(label == null ? null : label.category()));
+        }
+        return signs;
     }
 }

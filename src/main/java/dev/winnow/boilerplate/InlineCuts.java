@@ -51,7 +51,7 @@ final class InlineCuts {
                 inline.look(i, i == first);
             }
         }
-        return new Labelling(inline.labels, inline.cuts);
+        return new Labelling(inline.labels, inline.cuts, null);
     }
 
     private boolean mayBeCut(int block) {

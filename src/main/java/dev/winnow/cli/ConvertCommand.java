@@ -73,6 +73,9 @@ final class ConvertCommand implements Callable<Integer> {
     @Mixin
     private RulesOption rules = new RulesOption();
 
+    @Mixin
+    private FavorOption favor = new FavorOption();
+
     @Option(names = "--limit", paramLabel = "N", description = "Take only the first N inputs.")
     private long limit = Long.MAX_VALUE;
 
@@ -180,6 +183,7 @@ final class ConvertCommand implements Callable<Integer> {
                 limit,
                 maxErrorRate,
                 rules.read(),
+                favor.favor(),
                 Version.current());
     }
 

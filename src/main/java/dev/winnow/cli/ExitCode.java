@@ -5,6 +5,7 @@ final class ExitCode {
     static final int DONE = 0;
     static final int SOME_REJECTED = 10;
     static final int NOT_PUBLISHED = 11;
+    static final int BELOW_REQUIRED = 12;
     static final int USAGE = 64;
     static final int NO_INPUT = 66;
     static final int INTERNAL = 70;

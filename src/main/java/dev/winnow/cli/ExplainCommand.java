@@ -39,6 +39,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private RulesOption rules = new RulesOption();
 
+    @Mixin
+    private FavorOption favor = new FavorOption();
+
     private final Terminal terminal;
 
     ExplainCommand(Terminal terminal) {
@@ -63,8 +66,9 @@ final class ExplainCommand implements Callable<Integer> {
         if (parsed instanceof Rejection rejection) {
             return reject(rejection);
         }
-        Converter converter = Converter.standard(Limits.DEFAULT, rules.read());
-        new Explanation(terminal).print(converter.separate(raw, (Document) parsed));
+        Converter converter = Converter.standard(Limits.DEFAULT, rules.read(), favor.favor());
+        Document document = (Document) parsed;
+        new Explanation(terminal).print(converter.separate(raw, document), converter.reasons(document));
         return ExitCode.DONE;
     }
 

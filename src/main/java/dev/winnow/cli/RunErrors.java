@@ -1,6 +1,7 @@
 package dev.winnow.cli;
 
 import dev.winnow.boilerplate.RulesFileException;
+import dev.winnow.evaluate.LabelledSetException;
 import dev.winnow.pipeline.OutputUnavailableException;
 import dev.winnow.pipeline.PublicationRefusedException;
 import dev.winnow.sink.DataSetMissingException;
@@ -46,7 +47,7 @@ final class RunErrors implements IExecutionExceptionHandler {
     }
 
     private static int code(Throwable e) {
-        if (e instanceof InputMissing || e instanceof DataSetMissingException) {
+        if (e instanceof InputMissing || e instanceof DataSetMissingException || e instanceof LabelledSetException) {
             return ExitCode.NO_INPUT;
         }
         if (e instanceof InputConflict) {

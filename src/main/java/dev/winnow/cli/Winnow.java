@@ -1,6 +1,9 @@
 package dev.winnow.cli;
 
+import dev.winnow.boilerplate.Favor;
 import dev.winnow.boilerplate.Place;
+import dev.winnow.evaluate.Printed;
+import dev.winnow.evaluate.ResultFormat;
 import dev.winnow.model.Category;
 import dev.winnow.sink.Format;
 import dev.winnow.sink.SchemaFormat;
@@ -89,9 +92,12 @@ public final class Winnow implements Runnable {
         return line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.color() ? Ansi.ON : Ansi.OFF))
+                .registerConverter(Favor.class, Words.of(Favor.class, '-'))
                 .registerConverter(Format.class, Words.of(Format.class, '-'))
                 .registerConverter(Category.class, Words.of(Category.class, '_'))
                 .registerConverter(Place.class, Words.of(Place.class, '-'))
+                .registerConverter(Printed.class, Words.of(Printed.class, '_'))
+                .registerConverter(ResultFormat.class, Words.of(ResultFormat.class, '-'))
                 .registerConverter(SchemaFormat.class, Words.of(SchemaFormat.class, '-'))
                 .registerConverter(SchemaCommand.Name.class, Words.of(SchemaCommand.Name.class, '-'))
                 .setParameterExceptionHandler(new UsageErrors())
@@ -101,6 +107,7 @@ public final class Winnow implements Runnable {
     private static Map<String, Supplier<Object>> commands(Terminal terminal) {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("convert", () -> new ConvertCommand(terminal));
+        commands.put("evaluate", () -> new EvaluateCommand(terminal));
         commands.put("explain", () -> new ExplainCommand(terminal));
         commands.put("restore", () -> new RestoreCommand(terminal));
         commands.put("rules", () -> RulesCommand.line(terminal));

@@ -9,14 +9,15 @@ import java.util.Map;
  * The best way to lay one sequence of tokens along another, in order: matches count, and every new run of them is charged,
  * so that single common words do not match by chance (affine gaps after Gotoh, 1982).
  *
- * <p>Takes time and memory in proportion to the product of both lengths, which is bounded.
+ * <p>Takes time and memory in proportion to the product of the lengths of what lies between two {@link Anchors}, which
+ * is bounded.
  */
 public final class Alignment {
     /** What a new run of matches costs, in matches. */
     private static final int CHARGE = 2;
 
     private static final int NEVER = Integer.MIN_VALUE / 2;
-    /** Greatest number of cells; what lies beyond is left out of both ends' sequences. */
+    /** Greatest number of cells; what lies beyond is left out. */
     private static final long MOST_CELLS = 150_000_000;
 
     private static final byte UP = 1;
@@ -38,22 +39,62 @@ public final class Alignment {
 
     /**
      * For each token of {@code source} the index of the token of {@code truth} that it matches; -1 where there is none.
-     * Of sequences too long to compare, the ends match nothing.
+     * Of stretches too long to compare, the ends match nothing.
      */
     public static int[] of(List<String> source, List<String> truth) {
         Map<String, Integer> ids = new HashMap<>();
-        int[] longest = ids(source, ids);
+        int[] one = ids(source, ids);
         int[] other = ids(truth, ids);
-        int cut = other.length;
-        int[] bounded = longest;
-        if ((long) (longest.length + 1) * (other.length + 1) > MOST_CELLS) {
-            cut = (int) Math.min(other.length, Math.sqrt(MOST_CELLS) - 1);
-            bounded = Arrays.copyOf(longest, (int) Math.min(longest.length, MOST_CELLS / (cut + 1) - 1));
+        int[] matches = Anchors.between(one, other);
+        int from = 0;
+        int otherFrom = 0;
+        for (int i = 0; i <= one.length; i++) {
+            if (i == one.length || matches[i] >= 0) {
+                int otherTo = i == one.length ? other.length : matches[i];
+                new Stretch(one, from, i, other, otherFrom, otherTo).fill(matches);
+                from = i + 1;
+                otherFrom = otherTo + 1;
+            }
         }
-        int[] matches = new Alignment(bounded, Arrays.copyOf(other, cut)).matches();
-        int[] all = Arrays.copyOf(matches, longest.length);
-        Arrays.fill(all, matches.length, all.length, -1);
-        return all;
+        return matches;
+    }
+
+    /** What lies between two anchors. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Stretch(int[] source, int from, int to, int[] truth, int truthFrom, int truthTo) {
+
+        void fill(int[] matches) {
+            int i = from;
+            int j = truthFrom;
+            // A run that begins with an anchor costs nothing to go on with.
+            while (from > 0 && i < to && j < truthTo && source[i] == truth[j]) {
+                matches[i++] = j++;
+            }
+            int end = to;
+            int truthEnd = truthTo;
+            while (to < source.length && end > i && truthEnd > j && source[end - 1] == truth[truthEnd - 1]) {
+                matches[--end] = --truthEnd;
+            }
+            if (i < end && j < truthEnd) {
+                align(matches, i, end, j, truthEnd);
+            }
+        }
+
+        private void align(int[] matches, int start, int end, int truthStart, int truthEnd) {
+            int cut = truthEnd - truthStart;
+            int length = end - start;
+            if ((length + 1L) * (cut + 1L) > MOST_CELLS) {
+                cut = (int) Math.min(cut, Math.sqrt(MOST_CELLS) - 1);
+                length = (int) Math.min(length, MOST_CELLS / (cut + 1) - 1);
+            }
+            int[] found = new Alignment(
+                            Arrays.copyOfRange(source, start, start + length),
+                            Arrays.copyOfRange(truth, truthStart, truthStart + cut))
+                    .matches();
+            for (int i = 0; i < length; i++) {
+                matches[start + i] = found[i] < 0 ? -1 : truthStart + found[i];
+            }
+        }
     }
 
     private static int[] ids(List<String> tokens, Map<String, Integer> ids) {

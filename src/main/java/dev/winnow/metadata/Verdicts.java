@@ -37,6 +37,7 @@ final class Verdicts {
     private final Document document;
     private final List<Label> labels;
     private final List<Edit> foreignCuts;
+    private final @Nullable Double quality;
     private final List<Edit> cuts = new ArrayList<>();
     private final int first;
     private final int last;
@@ -51,6 +52,7 @@ final class Verdicts {
         this.document = document;
         this.labels = new ArrayList<>(labelling.labels());
         this.foreignCuts = labelling.cuts();
+        this.quality = labelling.quality();
         this.first = kept(0, 1);
         this.last = kept(labels.size() - 1, -1);
     }
@@ -176,7 +178,7 @@ final class Verdicts {
     Labelling labelling() {
         List<Edit> all = new ArrayList<>(foreignCuts);
         all.addAll(cuts);
-        return new Labelling(labels(), all);
+        return new Labelling(labels(), all, quality);
     }
 
     /** The cuts that finders made. */

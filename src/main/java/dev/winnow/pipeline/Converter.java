@@ -1,8 +1,10 @@
 package dev.winnow.pipeline;
 
 import dev.winnow.boilerplate.BlockClassifier;
+import dev.winnow.boilerplate.Favor;
+import dev.winnow.boilerplate.LearnedClassifier;
 import dev.winnow.boilerplate.OwnRules;
-import dev.winnow.boilerplate.RuleClassifier;
+import dev.winnow.boilerplate.learned.LineModel;
 import dev.winnow.metadata.MetadataFinder;
 import dev.winnow.model.Article;
 import dev.winnow.model.Converted;
@@ -15,11 +17,13 @@ import dev.winnow.model.Limits;
 import dev.winnow.model.Outcome;
 import dev.winnow.model.Parsed;
 import dev.winnow.model.RawDocument;
+import dev.winnow.model.Reason;
 import dev.winnow.model.RejectCode;
 import dev.winnow.model.Rejected;
 import dev.winnow.model.Rejection;
 import dev.winnow.model.Stage;
 import dev.winnow.parse.Parsers;
+import java.util.List;
 
 /**
  * Converts one document: the same bytes under the same name give the same outcome, whatever else goes on.
@@ -39,12 +43,13 @@ public final class Converter {
 
     /** The converter with everything that ships with winnow. */
     public static Converter standard(Limits limits) {
-        return standard(limits, OwnRules.NONE);
+        return standard(limits, OwnRules.NONE, Favor.BALANCED);
     }
 
-    /** The converter with everything that ships with winnow, and a user's own rules. */
-    public static Converter standard(Limits limits, OwnRules own) {
-        return new Converter(limits, new RuleClassifier(own), new MetadataFinder());
+    /** The converter with everything that ships with winnow, and a user's own wishes. */
+    public static Converter standard(Limits limits, OwnRules own, Favor favor) {
+        BlockClassifier classifier = new LearnedClassifier(LineModel.shipped(), own, favor);
+        return new Converter(limits, classifier, new MetadataFinder());
     }
 
     /** The record of a document or the reason why there is none; never throws because of what a document holds. */
@@ -79,6 +84,11 @@ public final class Converter {
         return Separation.of(document, labelling, finder.find(raw.id(), document, labelling, language));
     }
 
+    /** Why the classifier judges each block of a document as it does, in order; empty where a rule's name says it. */
+    public List<List<Reason>> reasons(Document document) {
+        return classifier.reasons(document, finder.language(document));
+    }
+
     private static Outcome record(RawDocument raw, Separation separation) {
         Document document = separation.document();
         Ledger ledger = separation.ledger();
@@ -100,7 +110,7 @@ public final class Converter {
                 text,
                 separation.findings().metadata(),
                 size,
-                null,
+                separation.quality(),
                 QualityFlags.of(separation, size),
                 Digest.of(raw.bytes()),
                 raw.mediaType(),

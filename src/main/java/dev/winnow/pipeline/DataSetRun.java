@@ -28,7 +28,8 @@ public final class DataSetRun {
         this.stop = stop;
         MemoryBudget budget = MemoryBudget.ofHeap(Runtime.getRuntime().maxMemory(), plan.threads());
         this.limits = plan.limits().withBytes(Math.min(plan.limits().bytes(), budget.bytes()));
-        this.batch = new BatchRun(Converter.standard(limits, plan.rules()), limits, plan.threads(), budget, stop);
+        this.batch = new BatchRun(
+                Converter.standard(limits, plan.rules(), plan.favor()), limits, plan.threads(), budget, stop);
     }
 
     /** What a run did and how long it took. */

@@ -1,10 +1,12 @@
 package dev.winnow.pipeline;
 
+import dev.winnow.boilerplate.Favor;
 import dev.winnow.boilerplate.OwnRules;
 import dev.winnow.model.Limits;
 import dev.winnow.sink.Format;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param most greatest number of inputs to take
  * @param maxErrorRate share of rejected inputs, 0 to 1, beyond which nothing is published
  * @param rules the user's own
+ * @param favor what matters more in the choice of blocks
  * @param version of the program
  */
 public record Plan(
@@ -29,6 +32,7 @@ public record Plan(
         long most,
         double maxErrorRate,
         OwnRules rules,
+        Favor favor,
         String version) {
 
     public Plan {
@@ -54,6 +58,7 @@ public record Plan(
     SortedMap<String, String> config(Limits limits) {
         SortedMap<String, String> config = new TreeMap<>();
         config.put("edits", Boolean.toString(edits));
+        config.put("favor", favor.name().toLowerCase(Locale.ROOT));
         config.put(
                 "format", String.join(",", formats.stream().map(Format::ending).toList()));
         config.put("limit", most == Long.MAX_VALUE ? "none" : Long.toString(most));

@@ -1,5 +1,6 @@
 package dev.winnow.pipeline;
 
+import dev.winnow.boilerplate.Favor;
 import dev.winnow.boilerplate.OwnRules;
 import dev.winnow.model.Block;
 import dev.winnow.model.Document;
@@ -20,8 +21,8 @@ public final class RuleTrial {
      * @param with the same rules and the one that is tried
      */
     public RuleTrial(Limits limits, OwnRules without, OwnRules with) {
-        this.without = Converter.standard(limits, without);
-        this.with = Converter.standard(limits, with);
+        this.without = Converter.standard(limits, without, Favor.BALANCED);
+        this.with = Converter.standard(limits, with, Favor.BALANCED);
     }
 
     /** What becomes of a line. */

@@ -9,13 +9,19 @@ import dev.winnow.model.Ledger;
 import dev.winnow.text.CodePoints;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document with the verdict on each of its blocks.
  *
  * @param cuts all edits inside blocks besides the document's repairs, in source order
+ * @param quality how sure the classifier is that text is the whole article and nothing else, 0 to 1; null if it does not say
  */
-public record Separation(Document document, Findings findings, List<Edit> cuts) {
+public record Separation(
+        Document document,
+        Findings findings,
+        List<Edit> cuts,
+        @Nullable Double quality) {
 
     /** What classifier and finders make of a document together; what the classifier protects stays. */
     static Separation of(Document document, Labelling labelling, Findings findings) {
@@ -28,7 +34,8 @@ public record Separation(Document document, Findings findings, List<Edit> cuts) 
         return new Separation(
                 document,
                 new Findings(findings.metadata(), List.copyOf(labels), findings.cuts()),
-                InnerEdits.merge(labelling.cuts(), findings.cuts()));
+                InnerEdits.merge(labelling.cuts(), findings.cuts()),
+                labelling.quality());
     }
 
     /** The account of every change from the source to the text. */

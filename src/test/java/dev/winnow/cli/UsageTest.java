@@ -18,13 +18,13 @@ final class UsageTest {
         Console.Result result = Console.run();
         assertEquals(ExitCode.DONE, result.code());
         assertEquals(Console.run("--help"), result);
-        for (String word : List.of("convert ", "explain ", "restore ", "schema ", "Examples:")) {
+        for (String word : List.of("convert ", "evaluate ", "explain ", "restore ", "schema ", "Examples:")) {
             assertTrue(result.out().contains(word), result.out());
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"convert", "explain", "restore", "schema"})
+    @ValueSource(strings = {"convert", "evaluate", "explain", "restore", "schema"})
     void each_command_has_help_with_an_example_in_eighty_columns(String command) {
         Console.Result result = Console.run(command, "--help");
         assertEquals(ExitCode.DONE, result.code());

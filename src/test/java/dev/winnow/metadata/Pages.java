@@ -46,7 +46,7 @@ final class Pages {
                     .map(entry -> Label.remove(entry.getValue(), "test", 1))
                     .orElse(Label.keep("test", 1)));
         }
-        return new Labelling(labels, List.of());
+        return new Labelling(labels, List.of(), null);
     }
 
     static Findings find(String source, Map<String, Category> prefixes) {

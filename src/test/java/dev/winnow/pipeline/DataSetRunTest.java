@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.winnow.boilerplate.Favor;
 import dev.winnow.boilerplate.OwnRules;
 import dev.winnow.model.Limits;
 import dev.winnow.sink.Format;
@@ -146,8 +147,10 @@ final class DataSetRunTest {
     void refuses_to_publish_over_the_error_rate_and_leaves_the_old_data_set() throws IOException {
         Runs.run(output, one);
         SortedMap<String, String> before = Runs.files(output);
-        Plan strict = new Plan(output, Runs.ALL, true, Limits.DEFAULT, 2, Long.MAX_VALUE, 0.03, OwnRules.NONE, "test");
-        Plan lenient = new Plan(output, Runs.ALL, true, Limits.DEFAULT, 2, Long.MAX_VALUE, 0.07, OwnRules.NONE, "test");
+        Plan strict = new Plan(
+                output, Runs.ALL, true, Limits.DEFAULT, 2, Long.MAX_VALUE, 0.03, OwnRules.NONE, Favor.BALANCED, "test");
+        Plan lenient = new Plan(
+                output, Runs.ALL, true, Limits.DEFAULT, 2, Long.MAX_VALUE, 0.07, OwnRules.NONE, Favor.BALANCED, "test");
 
         assertThrows(PublicationRefusedException.class, () -> Runs.run(strict, output, other));
         assertEquals(before, Runs.files(output));
@@ -158,7 +161,8 @@ final class DataSetRunTest {
 
     @Test
     void a_dry_run_counts_everything_and_writes_nothing() throws IOException {
-        Plan plan = new Plan(null, Runs.ALL, true, Limits.DEFAULT, 2, Long.MAX_VALUE, 1, OwnRules.NONE, "test");
+        Plan plan = new Plan(
+                null, Runs.ALL, true, Limits.DEFAULT, 2, Long.MAX_VALUE, 1, OwnRules.NONE, Favor.BALANCED, "test");
 
         DataSetRun.Result dry = Runs.run(plan, output, one, other);
 
@@ -168,7 +172,7 @@ final class DataSetRunTest {
 
     @Test
     void takes_only_the_first_inputs() throws IOException, SQLException {
-        Plan plan = new Plan(output, Runs.ALL, true, Limits.DEFAULT, 3, 7, 1, OwnRules.NONE, "test");
+        Plan plan = new Plan(output, Runs.ALL, true, Limits.DEFAULT, 3, 7, 1, OwnRules.NONE, Favor.BALANCED, "test");
 
         assertEquals(7, Runs.run(plan, output, one, other).counts().inputs());
         assertEquals(List.of("7"), Duck.column(output, "SELECT count(*) FROM 'articles.json'"));
@@ -216,7 +220,16 @@ final class DataSetRunTest {
     @Test
     void writes_no_edits_where_none_are_asked_for() throws IOException {
         Plan plan = new Plan(
-                output, List.of(Format.JSONL), false, Limits.DEFAULT, 1, Long.MAX_VALUE, 1, OwnRules.NONE, "test");
+                output,
+                List.of(Format.JSONL),
+                false,
+                Limits.DEFAULT,
+                1,
+                Long.MAX_VALUE,
+                1,
+                OwnRules.NONE,
+                Favor.BALANCED,
+                "test");
         Runs.run(plan, output, SEEDS);
 
         assertEquals(

@@ -3,6 +3,7 @@ package dev.winnow.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.winnow.boilerplate.Favor;
 import dev.winnow.boilerplate.OwnRules;
 import dev.winnow.model.Limits;
 import java.io.IOException;
@@ -36,7 +37,8 @@ final class MixedFolderTest {
         Files.createSymbolicLink(mixed.resolve("self"), mixed.resolve("self"));
         shell(mixed, "mkfifo pipe.txt; cp good.txt \"$(printf 'a\\nb\\377.txt')\"");
         Limits limits = new Limits(10_000, 4000, 10_000, Duration.ofSeconds(30));
-        Plan plan = new Plan(output, Runs.ALL, true, limits, 2, Long.MAX_VALUE, 1, OwnRules.NONE, "test");
+        Plan plan =
+                new Plan(output, Runs.ALL, true, limits, 2, Long.MAX_VALUE, 1, OwnRules.NONE, Favor.BALANCED, "test");
 
         DataSetRun.Result result =
                 assertTimeoutPreemptively(Duration.ofSeconds(30), () -> Runs.run(plan, output, mixed));

@@ -1,5 +1,6 @@
 package dev.winnow.pipeline;
 
+import dev.winnow.boilerplate.Favor;
 import dev.winnow.boilerplate.OwnRules;
 import dev.winnow.model.Limits;
 import dev.winnow.sink.Format;
@@ -22,7 +23,17 @@ final class Runs {
     private Runs() {}
 
     static Plan plan(Path output, int threads, List<Format> formats) {
-        return new Plan(output, formats, true, Limits.DEFAULT, threads, Long.MAX_VALUE, 1, OwnRules.NONE, "test");
+        return new Plan(
+                output,
+                formats,
+                true,
+                Limits.DEFAULT,
+                threads,
+                Long.MAX_VALUE,
+                1,
+                OwnRules.NONE,
+                Favor.BALANCED,
+                "test");
     }
 
     static DataSetRun.Result run(Plan plan, Path output, Path... inputs) throws IOException {

@@ -57,8 +57,7 @@ final class TrainingRowsTest {
         Rendering rendering = new Rendering("page", "page", Rendering.Form.AS_IS, 1);
         Sample sample =
                 new Sample(new Page("set", id, "example.org", "en", ""), rendering, Path.of(id + ".txt"), weight);
-        boolean[] none = new boolean[shares.length];
         WordBags words = WordBags.of(Collections.nCopies(shares.length, "two words"), "");
-        return new MeasuredText(sample, Digest.of(id), rows, shares, none, none, words);
+        return new MeasuredText(sample, Digest.of(id), rows, shares, words);
     }
 }

@@ -41,6 +41,10 @@ final class OutOfFold {
         json.writeNumberProperty("fold", page.fold());
         json.writeNumberProperty("f1", rounded(result.f1()));
         json.writeNumberProperty("rules", rounded(result.byRules()));
+        Double quality = result.quality();
+        if (quality != null) {
+            json.writeNumberProperty("quality", rounded(quality));
+        }
         json.writeArrayPropertyStart("p");
         for (double probability : result.probabilities()) {
             json.writeNumber(rounded(probability));

@@ -21,6 +21,7 @@ public final class Train {
     private static final String LIBRARY = "/META-INF/maven/io.github.metarank/lightgbm4j/pom.properties";
 
     private final long began = System.nanoTime();
+    private final Measuring measuring = new Measuring();
     private final Options options;
     private String scores = "not measured";
 
@@ -54,7 +55,6 @@ public final class Train {
 
     private List<MeasuredText> measured(List<Sample> samples) {
         say(samples.size() + " texts");
-        MeasuredText.Measuring measuring = new MeasuredText.Measuring();
         List<MeasuredText> texts = samples.parallelStream()
                 .map(measuring::measure)
                 .filter(Objects::nonNull)
@@ -67,7 +67,7 @@ public final class Train {
     private Trees crossValidated(List<MeasuredText> texts, Path outOfFold) throws IOException {
         List<Trees> models = CrossValidation.train(texts);
         say((models.size() - 1) + " models of some sites, one of all");
-        List<Result> results = CrossValidation.results(texts, models);
+        List<Result> results = new CrossValidation(measuring, models).results(texts);
         ScoreTable table = new ScoreTable(results);
         table.lines().forEach(System.out::println);
         scores = table.summary();

@@ -1,7 +1,7 @@
 package dev.winnow.boilerplate.learned;
 
 import dev.winnow.model.Category;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /** Where the nearest lines stand that a cue removes. */
 final class CueContext {
@@ -11,8 +11,8 @@ final class CueContext {
     private final int[] commentsBefore;
     private final int[] relatedBefore;
 
-    CueContext(@Nullable Category[] cues) {
-        int n = cues.length;
+    CueContext(List<CueSign> signs) {
+        int n = signs.size();
         before = new int[n];
         after = new int[n];
         commentsBefore = new int[n];
@@ -22,7 +22,7 @@ final class CueContext {
         int comments = -1;
         int related = -1;
         for (int i = 0; i < n; i++) {
-            Category cue = cues[i];
+            Category cue = signs.get(i).removed();
             before[i] = last;
             comments = cue == Category.COMMENTS || cue == Category.COMMENT_FORM ? i : comments;
             related = cue == Category.RELATED_LINKS ? i : related;
@@ -34,7 +34,7 @@ final class CueContext {
         last = n;
         for (int i = n - 1; i >= 0; i--) {
             after[i] = last;
-            last = cues[i] == null ? last : i;
+            last = signs.get(i).removed() == null ? last : i;
         }
     }
 

@@ -29,7 +29,11 @@ final class CueFeatures {
             new Feature(
                     "to_comments", (lines, i) -> distance(i, lines.cueContext().commentsBefore(i))),
             new Feature(
-                    "to_related", (lines, i) -> distance(i, lines.cueContext().relatedBefore(i))));
+                    "to_related", (lines, i) -> distance(i, lines.cueContext().relatedBefore(i))),
+            new Feature("hit", (lines, i) -> lines.hit(i)),
+            new Feature("hit_place", (lines, i) -> lines.sign(i).place()),
+            new Feature("hit_share", (lines, i) -> lines.sign(i).words() / Math.max(1, lines.words(i))),
+            new Feature("hit_down_1", (lines, i) -> i + 1 < lines.size() ? lines.hit(i + 1) : -1));
 
     private CueFeatures() {}
 

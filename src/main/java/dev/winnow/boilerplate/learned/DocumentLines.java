@@ -11,7 +11,7 @@ final class DocumentLines {
     private final List<Block> blocks;
     private final List<BlockShape> shapes;
     private final List<LineMarks> marks = new ArrayList<>();
-    private final @Nullable Category[] cues;
+    private final List<CueSign> signs;
     private final double[] wordsBefore;
     private final Script script;
     private final Densities densities;
@@ -19,12 +19,12 @@ final class DocumentLines {
     private final Repeats repeats;
     private final CueContext cueContext;
     private final Totals totals;
+    private final Rhythm rhythm;
 
-    /** @param cues category that a cue gives each line; null where none counts */
-    DocumentLines(List<Block> blocks, List<BlockShape> shapes, @Nullable Category[] cues) {
+    DocumentLines(List<Block> blocks, List<BlockShape> shapes, List<CueSign> signs) {
         this.blocks = blocks;
         this.shapes = shapes;
-        this.cues = cues;
+        this.signs = signs;
         this.wordsBefore = new double[blocks.size() + 1];
         for (int i = 0; i < blocks.size(); i++) {
             marks.add(LineMarks.of(blocks.get(i).text()));
@@ -34,8 +34,9 @@ final class DocumentLines {
         this.totals = Totals.of(this);
         this.densities = new Densities(this);
         this.windows = Stretch.windows(this);
-        this.cueContext = new CueContext(cues);
+        this.cueContext = new CueContext(signs);
         this.repeats = new Repeats(this, windows.get(1));
+        this.rhythm = new Rhythm(this);
     }
 
     int size() {
@@ -76,19 +77,31 @@ final class DocumentLines {
     }
 
     boolean hasCue(int i) {
-        return cues[i] != null;
+        return signs.get(i).removed() != null;
     }
 
     /** Number of the category that a cue gives a line; -1 if none does. */
     @SuppressWarnings("EnumOrdinal") // a number for the model, never stored
     int cue(int i) {
-        Category cue = cues[i];
-        return cue == null ? -1 : cue.ordinal();
+        return number(signs.get(i).removed());
+    }
+
+    CueSign sign(int i) {
+        return signs.get(i);
+    }
+
+    /** Number of the category of the loudest cue phrase in a line; -1 if there is none. */
+    int hit(int i) {
+        return number(signs.get(i).hit());
+    }
+
+    private static int number(@Nullable Category category) {
+        return category == null ? -1 : category.ordinal();
     }
 
     /** True for a line that reads like a paragraph of an article and that no cue removes. */
     boolean isParagraph(int i) {
-        return cues[i] == null && shapes.get(i).isParagraph();
+        return !hasCue(i) && shapes.get(i).isParagraph();
     }
 
     Script script() {
@@ -109,6 +122,10 @@ final class DocumentLines {
 
     Repeats repeats() {
         return repeats;
+    }
+
+    Rhythm rhythm() {
+        return rhythm;
     }
 
     CueContext cueContext() {

@@ -1,10 +1,8 @@
 package dev.winnow.boilerplate.learned;
 
 import dev.winnow.model.Block;
-import dev.winnow.model.Category;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Everything that the model sees of a line, in the order of its columns. */
 public final class Features {
@@ -30,13 +28,9 @@ public final class Features {
         return ALL.stream().map(Feature::name).toList();
     }
 
-    /**
-     * One row for each block.
-     *
-     * @param cues category that a cue gives each block; null where none counts
-     */
-    public static float[][] of(List<Block> blocks, List<BlockShape> shapes, @Nullable Category[] cues) {
-        DocumentLines lines = new DocumentLines(blocks, shapes, cues);
+    /** One row for each block, of which each has a shape and a sign. */
+    public static float[][] of(List<Block> blocks, List<BlockShape> shapes, List<CueSign> signs) {
+        DocumentLines lines = new DocumentLines(blocks, shapes, signs);
         float[][] rows = new float[blocks.size()][ALL.size()];
         for (int column = 0; column < ALL.size(); column++) {
             Feature.Measure measure = ALL.get(column).measure();

@@ -17,6 +17,8 @@ final class RepeatFeatures {
             new Feature("same_first", (lines, i) -> Feature.log(lines.repeats().sameFirst(i))),
             new Feature("shared", (lines, i) -> lines.repeats().shared(i)),
             new Feature("shared_outside", (lines, i) -> lines.repeats().sharedOutside(i)),
+            new Feature("shared_long", (lines, i) -> lines.repeats().sharedLong(i)),
+            new Feature("rhythm", (lines, i) -> lines.rhythm().strength(i)),
             new Feature("shared_up_1", (lines, i) -> i > 0 ? lines.repeats().shared(i - 1) : -1),
             new Feature(
                     "shared_down_1",

@@ -1,20 +1,17 @@
 package dev.winnow.boilerplate.learned;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 
 /** What a line shares with others of its document: its whole text, its first words, its vocabulary. */
 final class Repeats {
-    private static final int LEAST_LETTERS = 4;
-
     private final int[] copies;
     private final int[] earlier;
     private final boolean[] copyInWindow;
     private final int[] sameFirst;
     private final double[] shared;
     private final double[] sharedOutside;
+    private final double[] sharedLong;
 
     /** @param window whose words stand for the article's vocabulary */
     Repeats(DocumentLines lines, Stretch window) {
@@ -25,6 +22,7 @@ final class Repeats {
         sameFirst = new int[n];
         shared = new double[n];
         sharedOutside = new double[n];
+        sharedLong = new double[n];
         countCopies(lines, window);
         countFirsts(lines);
         compareVocabulary(lines, window);
@@ -59,19 +57,20 @@ final class Repeats {
     }
 
     private void compareVocabulary(DocumentLines lines, Stretch window) {
-        int[][] words = new int[copies.length][];
+        Vocabulary[] words = new Vocabulary[copies.length];
         Map<Integer, Integer> inside = new HashMap<>();
         Map<Integer, Integer> outside = new HashMap<>();
         for (int i = 0; i < words.length; i++) {
-            words[i] = Vocabulary.of(lines.text(i), LEAST_LETTERS);
-            for (int word : words[i]) {
+            words[i] = Vocabulary.of(lines.text(i));
+            for (int word : words[i].all()) {
                 (window.contains(i) ? inside : outside).merge(word, 1, Integer::sum);
             }
         }
         for (int i = 0; i < words.length; i++) {
             boolean in = window.contains(i);
-            shared[i] = share(words[i], inside, in ? 2 : 1);
-            sharedOutside[i] = share(words[i], outside, in ? 1 : 2);
+            shared[i] = share(words[i].all(), inside, in ? 2 : 1);
+            sharedOutside[i] = share(words[i].all(), outside, in ? 1 : 2);
+            sharedLong[i] = share(words[i].longest(), inside, in ? 2 : 1);
         }
     }
 
@@ -112,35 +111,8 @@ final class Repeats {
         return sharedOutside[i];
     }
 
-    /** Hashes of the different longer words of a line. */
-    private static final class Vocabulary {
-        static int[] of(String text, int leastLetters) {
-            Set<Integer> words = new HashSet<>();
-            int start = -1;
-            for (int i = 0; i <= text.length(); i++) {
-                boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
-                boolean alone = letter && text.charAt(i) >= 0x3040 && Character.isIdeographic(text.charAt(i));
-                if (alone && i + 1 < text.length()) {
-                    words.add(31 * text.charAt(i) + text.charAt(i + 1));
-                }
-                if (letter && !alone) {
-                    start = start < 0 ? i : start;
-                } else if (start >= 0) {
-                    if (i - start >= leastLetters) {
-                        words.add(hash(text, start, i));
-                    }
-                    start = -1;
-                }
-            }
-            return words.stream().mapToInt(Integer::intValue).toArray();
-        }
-
-        private static int hash(String text, int start, int end) {
-            int hash = 0;
-            for (int i = start; i < end; i++) {
-                hash = 31 * hash + Character.toLowerCase(text.charAt(i));
-            }
-            return hash;
-        }
+    /** As {@link #shared}, of words of seven letters or more. */
+    double sharedLong(int i) {
+        return sharedLong[i];
     }
 }

@@ -1,0 +1,113 @@
+package dev.winnow.boilerplate;
+
+import dev.winnow.boilerplate.learned.Choice;
+import dev.winnow.boilerplate.learned.LineModel;
+import dev.winnow.model.Document;
+import dev.winnow.model.Label;
+import dev.winnow.model.Labelling;
+import dev.winnow.model.Language;
+import dev.winnow.model.Reason;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The learned classifier: the cue rules first, then a model that says of every other block how likely it is content, and
+ * the choice of blocks from which the best text is to be expected.
+ *
+ * <p>In a document that shows no chaff, only what is all but certain goes.
+ */
+public final class LearnedClassifier implements BlockClassifier {
+    /** How likely content a block may be at most that goes from a document without chaff. */
+    private static final double CERTAINLY_CHAFF = 0.15;
+    /** Least probability of the likeliest block of a document that holds anything to read. */
+    private static final double SOMETHING = 0.2;
+    /** A kept block is never as sure as one that the user protects. */
+    private static final double ALMOST = 0.999;
+
+    private static final int STRONGEST = 3;
+
+    private static final Label PROTECTED = Label.keep("keep:" + OwnRules.LANGUAGE, 1);
+
+    private final CueLibrary library;
+    private final LineModel model;
+    private final Favor favor;
+
+    /** @param own cues and protected phrases of the user's */
+    public LearnedClassifier(LineModel model, OwnRules own, Favor favor) {
+        this.library = new CueLibrary(own);
+        this.model = model;
+        this.favor = favor;
+    }
+
+    @Override
+    public Labelling classify(Document document, Language language) {
+        List<Cues> serving = library.serving(language.tag());
+        CueLabelling cued = CueLabelling.of(document.blocks(), serving);
+        double[] probabilities = probabilities(cued);
+        int[] words = words(cued);
+        boolean[] kept = choice(cued, probabilities, words, library.speaks(language.tag()));
+        List<Label> labels = labels(cued, probabilities, kept);
+        double quality = Choice.expected(probabilities, words, kept);
+        Labelling labelling = InlineCuts.of(document, labels, serving, language);
+        return new Labelling(labelling.labels(), labelling.cuts(), quality);
+    }
+
+    @Override
+    public List<List<Reason>> reasons(Document document, Language language) {
+        CueLabelling cued = CueLabelling.of(document.blocks(), library.serving(language.tag()));
+        float[][] rows = cued.rows();
+        List<List<Reason>> reasons = new ArrayList<>(rows.length);
+        for (int i = 0; i < rows.length; i++) {
+            reasons.add(cued.labels()[i] == null ? model.reasons(rows[i], STRONGEST) : List.of());
+        }
+        return reasons;
+    }
+
+    private double[] probabilities(CueLabelling cued) {
+        double[] probabilities = model.probabilities(cued.rows());
+        for (int i = 0; i < probabilities.length; i++) {
+            if (library.protects(cued.blocks().get(i).text())) {
+                probabilities[i] = 1;
+            } else if (cued.labels()[i] != null) {
+                probabilities[i] = 0;
+            }
+        }
+        return probabilities;
+    }
+
+    private static int[] words(CueLabelling cued) {
+        return cued.shapes().stream().mapToInt(shape -> shape.words()).toArray();
+    }
+
+    private boolean[] choice(CueLabelling cued, double[] probabilities, int[] words, boolean hasCues) {
+        double bound = Dirt.of(cued.shapes(), cued.labels()).degree(hasCues) == 0 ? CERTAINLY_CHAFF : 1;
+        Choice choice = Choice.of(probabilities, words, favor.beta());
+        boolean something = false;
+        for (double probability : probabilities) {
+            something |= probability >= SOMETHING;
+        }
+        boolean[] kept = choice.kept();
+        for (int i = 0; i < kept.length; i++) {
+            kept[i] |= probabilities[i] > (something ? bound : 0);
+        }
+        return kept;
+    }
+
+    private List<Label> labels(CueLabelling cued, double[] probabilities, boolean[] kept) {
+        RemovalCategories categories = new RemovalCategories(cued, kept);
+        List<Label> labels = new ArrayList<>(kept.length);
+        for (int i = 0; i < kept.length; i++) {
+            Label cue = cued.labels()[i];
+            if (probabilities[i] == 1) {
+                labels.add(PROTECTED);
+            } else if (cue != null) {
+                labels.add(cue);
+            } else if (kept[i]) {
+                labels.add(Label.keep("model", Math.min(ALMOST, probabilities[i])));
+            } else {
+                labels.add(categories.removal(i, 1 - probabilities[i]));
+            }
+        }
+        return labels;
+    }
+}

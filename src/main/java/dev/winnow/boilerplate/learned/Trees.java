@@ -77,10 +77,19 @@ public final class Trees {
 
     /** Log odds of the line with this row; values are finite. */
     public double logOdds(float[] row) {
+        short[] columns = features;
+        float[] limits = thresholds;
+        int[] next = children;
         double sum = 0;
-        for (int at : roots) {
+        for (int root : roots) {
+            int at = root;
             while (at >= 0) {
-                at = next(at, row);
+                // A branch, since the processor guesses most of them right; an index would wait for each comparison.
+                if (row[columns[at]] <= limits[at]) {
+                    at = next[2 * at];
+                } else {
+                    at = next[2 * at + 1];
+                }
             }
             sum += leaves[~at];
         }

@@ -1,0 +1,24 @@
+package dev.winnow.train;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** What the training may see. That nothing sees it, the build makes sure: it is compiled beside the tests. */
+@AnalyzeClasses(packages = "dev.winnow.train")
+final class TrainArchitectureTest {
+
+    @ArchTest
+    static final ArchRule the_training_knows_no_commands =
+            noClasses().should().dependOnClassesThat().resideInAPackage("dev.winnow.cli..");
+
+    @ArchTest
+    static final ArchRule lightgbm_stays_in_one_class = noClasses()
+            .that()
+            .haveSimpleNameNotStartingWith("TreeTrainer")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.github.metarank..", "com.microsoft..");
+}

@@ -55,10 +55,11 @@ public final class LearnedClassifier implements BlockClassifier {
     @Override
     public List<List<Reason>> reasons(Document document, Language language) {
         CueLabelling cued = CueLabelling.of(document.blocks(), library.serving(language.tag()));
-        float[][] rows = cued.rows();
-        List<List<Reason>> reasons = new ArrayList<>(rows.length);
-        for (int i = 0; i < rows.length; i++) {
-            reasons.add(cued.labels()[i] == null ? model.reasons(rows[i], STRONGEST) : List.of());
+        List<List<Reason>> reasons = model.reasons(cued.rows(), STRONGEST);
+        for (int i = 0; i < cued.labels().length; i++) {
+            if (cued.labels()[i] != null) {
+                reasons.set(i, List.of());
+            }
         }
         return reasons;
     }

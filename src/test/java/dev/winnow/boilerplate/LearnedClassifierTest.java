@@ -7,9 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.winnow.boilerplate.learned.Features;
 import dev.winnow.boilerplate.learned.LineModel;
+import dev.winnow.boilerplate.learned.LineNetwork;
 import dev.winnow.boilerplate.learned.ModelFile;
 import dev.winnow.boilerplate.learned.ModelFileException;
-import dev.winnow.boilerplate.learned.Trees;
+import dev.winnow.boilerplate.learned.NetworkShape;
 import dev.winnow.model.Block;
 import dev.winnow.model.Category;
 import dev.winnow.model.Document;
@@ -19,6 +20,7 @@ import dev.winnow.model.Labelling;
 import dev.winnow.model.Language;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,8 @@ import org.junit.jupiter.api.Test;
 final class LearnedClassifierTest {
     private static final Language ENGLISH = new Language("en", 1);
     private static final float SHORT = (float) Math.log(1 + 7.5);
+    private static final float LONG = (float) Math.log(1 + 18);
+    private static final float STEEP = 10;
     private static final String PARAGRAPH =
             "The council of the harbour town decided on Tuesday that the old lighthouse will open to visitors again.";
 
@@ -111,16 +115,17 @@ final class LearnedClassifierTest {
         return new LearnedClassifier(model(), own, Favor.BALANCED).classify(document, ENGLISH);
     }
 
-    /** One tree of one node: short lines are content with a probability of .27, others of .95. */
+    /** A network of one hidden unit that fires for lines of more than {@code SHORT} words: log odds 3, else -1. */
     private static LineModel model() throws ModelFileException {
-        short words = (short) Features.names().indexOf("words");
-        Trees trees = new Trees(
-                new int[] {0},
-                new short[] {words},
-                new float[] {SHORT},
-                new int[] {~0, ~1},
-                new float[] {0},
-                new float[] {-1, 3});
-        return LineModel.of(new ModelFile(Features.names(), Map.of(), Map.of(ModelFile.TREES, trees.bytes())));
+        NetworkShape shape = new NetworkShape(Features.numbers(), Features.categories(), Features.KINDS, 1, 1);
+        float[] scales = new float[shape.numbers()];
+        Arrays.fill(scales, 1);
+        float[] weights = new float[shape.size()];
+        weights[shape.numberWeights() + Features.names().indexOf("words")] = STEEP;
+        weights[shape.hiddenBias()] = -STEEP * SHORT;
+        weights[shape.outputWeights() + 2] = 4 / (STEEP * (LONG - SHORT));
+        weights[shape.outputBias()] = -1;
+        LineNetwork network = new LineNetwork(shape, new float[shape.numbers()], scales, weights);
+        return LineModel.of(new ModelFile(Features.names(), Map.of(), Map.of(ModelFile.NETWORK, network.bytes())));
     }
 }

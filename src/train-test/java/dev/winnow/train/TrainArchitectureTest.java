@@ -13,12 +13,4 @@ final class TrainArchitectureTest {
     @ArchTest
     static final ArchRule the_training_knows_no_commands =
             noClasses().should().dependOnClassesThat().resideInAPackage("dev.winnow.cli..");
-
-    @ArchTest
-    static final ArchRule lightgbm_stays_in_one_class = noClasses()
-            .that()
-            .haveSimpleNameNotStartingWith("TreeTrainer")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("io.github.metarank..", "com.microsoft..");
 }

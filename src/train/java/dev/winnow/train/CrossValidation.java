@@ -6,9 +6,9 @@ import dev.winnow.boilerplate.OwnRules;
 import dev.winnow.boilerplate.RuleClassifier;
 import dev.winnow.boilerplate.learned.Features;
 import dev.winnow.boilerplate.learned.LineModel;
+import dev.winnow.boilerplate.learned.LineNetwork;
 import dev.winnow.boilerplate.learned.ModelFile;
 import dev.winnow.boilerplate.learned.ModelFileException;
-import dev.winnow.boilerplate.learned.Trees;
 import dev.winnow.model.Labelling;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,32 +23,31 @@ final class CrossValidation {
     private final List<LineModel> models = new ArrayList<>();
     private final List<LearnedClassifier> classifiers = new ArrayList<>();
 
-    /** @param trees one model for each fold, trained without it; others behind them are not asked */
-    CrossValidation(Measuring measuring, List<Trees> trees) throws ModelFileException {
+    /** @param networks one model for each fold, trained without it; others behind them are not asked */
+    CrossValidation(Measuring measuring, List<LineNetwork> networks) throws ModelFileException {
         this.measuring = measuring;
-        for (Trees some : trees.subList(0, Recipe.FOLDS)) {
+        for (LineNetwork network : networks.subList(0, Recipe.FOLDS)) {
             LineModel model =
-                    LineModel.of(new ModelFile(Features.names(), Map.of(), Map.of(ModelFile.TREES, some.bytes())));
+                    LineModel.of(new ModelFile(Features.names(), Map.of(), Map.of(ModelFile.NETWORK, network.bytes())));
             models.add(model);
             classifiers.add(new LearnedClassifier(model, OwnRules.NONE, Favor.BALANCED));
         }
     }
 
     /** One model for each fold, trained without its sites, and at last the one that has seen all. */
-    static List<Trees> train(List<MeasuredText> texts) {
+    static List<LineNetwork> train(List<MeasuredText> texts) {
         return IntStream.rangeClosed(0, Recipe.FOLDS)
-                .parallel()
                 .mapToObj(fold -> without(fold, texts))
                 .toList();
     }
 
     /** The model of all texts but those of one fold. */
-    static Trees without(int fold, List<MeasuredText> texts) {
+    static LineNetwork without(int fold, List<MeasuredText> texts) {
         List<MeasuredText> seen = texts.stream()
                 .filter(text -> text.sample().weight() > 0)
                 .filter(text -> text.sample().page().fold() != fold)
                 .toList();
-        return TreeTrainer.train(TrainingRows.of(seen), Recipe.TREES, Recipe.PARAMETERS);
+        return NetworkTrainer.train(seen);
     }
 
     /** What the models say of the texts that they have not seen. */

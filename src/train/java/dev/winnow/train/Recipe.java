@@ -6,20 +6,31 @@ import java.util.stream.Collectors;
 
 /** Every number of the training. */
 final class Recipe {
-    /** Number of boosting rounds. */
-    static final int TREES = 140;
-
     static final int SEED = 7;
     /** Parts that the sites are dealt into for cross-validation. */
     static final int FOLDS = 5;
 
-    /** Parameters of LightGBM; with those of the second line the same rows give the same bytes. */
-    static final String PARAMETERS = "objective=binary learning_rate=0.08 num_leaves=47 feature_fraction=0.4"
-            + " min_data_in_leaf=100 bagging_fraction=0.8 bagging_freq=1 lambda_l2=5 max_bin=127"
-            + " deterministic=true force_row_wise=true num_threads=1 verbosity=-1 seed=" + SEED;
+    /** Units of the network that see one line, and that remember in each direction. */
+    static final int HIDDEN = 48;
 
-    /** Lines of a document that are learned from, at most; drawn if there are more. */
-    static final int MOST_LINES = 150;
+    static final int STATE = 32;
+    /** How often each text is learned from. */
+    static final int PASSES = 4;
+    /** Texts after which the weights change. */
+    static final int BATCH = 24;
+    /** Share of all units that are left out while learning. */
+    static final float DROP = 0.25f;
+    /** Greatest learning rate, and the share of the steps in which it rises. */
+    static final double RATE = 4e-3;
+
+    static final double RISE = 0.2;
+    /** What the weights lose in each step, times the learning rate. */
+    static final double DECAY = 1e-3;
+    /** Greatest length of a gradient. */
+    static final double LONGEST_STEP = 1;
+    /** Lines of a document that are read at once while learning. */
+    static final int MOST_LINES = 400;
+
     /** Share of a line's tokens that the true text has to hold for the line to be content. */
     static final double CONTENT = 0.5;
     /** A line weighs one more than its words to the power of this. */
@@ -34,30 +45,30 @@ final class Recipe {
                     List.of(
                             new Rendering("page", "page", Form.AS_IS, 1),
                             new Rendering("container", "container", Form.AS_IS, 1),
-                            new Rendering("span", "span", Form.AS_IS, 0.7),
-                            new Rendering("lynx", "lynx", Form.AS_IS, 0.3),
-                            new Rendering("w3m", "w3m", Form.AS_IS, 0.3),
+                            new Rendering("span", "span", Form.AS_IS, 1),
+                            new Rendering("lynx", "lynx", Form.AS_IS, 0.4),
+                            new Rendering("w3m", "w3m", Form.AS_IS, 0.4),
                             new Rendering("page-nb", "page-nb", Form.AS_IS, 0.4),
                             new Rendering("container-nb", "container-nb", Form.AS_IS, 0.4),
                             new Rendering("span-nb", "span-nb", Form.AS_IS, 0.3),
                             new Rendering("page-wrapped", "page", Form.WRAPPED, 0),
                             new Rendering("container-wrapped", "container", Form.WRAPPED, 0),
                             new Rendering("joined", "container", Form.JOINED, 0.2),
-                            new Rendering("reference", "container", Form.REFERENCE, 0.3))),
+                            new Rendering("reference", "container", Form.REFERENCE, 0.7))),
             new DataSet(
                     "waddle-dev",
                     -0.5,
                     List.of(
                             new Rendering("page", "page", Form.AS_IS, 1),
                             new Rendering("container", "container", Form.AS_IS, 1),
-                            new Rendering("span", "span", Form.AS_IS, 0.7),
+                            new Rendering("span", "span", Form.AS_IS, 1),
                             new Rendering("page-nb", "page-nb", Form.AS_IS, 0.4),
                             new Rendering("container-nb", "container-nb", Form.AS_IS, 0.4),
                             new Rendering("span-nb", "span-nb", Form.AS_IS, 0.3),
                             new Rendering("page-wrapped", "page", Form.WRAPPED, 0),
                             new Rendering("container-wrapped", "container", Form.WRAPPED, 0),
                             new Rendering("joined", "container", Form.JOINED, 0.2),
-                            new Rendering("reference", "container", Form.REFERENCE, 0.3))));
+                            new Rendering("reference", "container", Form.REFERENCE, 0.7))));
 
     private Recipe() {}
 
@@ -79,9 +90,16 @@ final class Recipe {
                 .collect(Collectors.joining("; "));
     }
 
+    /** The network and how it learns, in one line, for the header of the model. */
+    static String learning() {
+        return HIDDEN + " hidden units, " + STATE + " states, " + PASSES + " passes, batches of " + BATCH
+                + ", drop-out " + DROP + ", rate " + RATE + " after " + RISE + " of the steps, decay " + DECAY
+                + ", seed " + SEED;
+    }
+
     /** How lines are drawn, labelled and weighed, in one line, for the header of the model. */
     static String sampling() {
-        return "at most " + MOST_LINES + " lines of a document, content from " + CONTENT + ", weight words^"
+        return "at most " + MOST_LINES + " lines of a document at once, content from " + CONTENT + ", weight words^"
                 + WORD_POWER + " + 1, content at least " + LEAST_CONTENT;
     }
 }

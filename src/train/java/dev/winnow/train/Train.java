@@ -1,25 +1,21 @@
 package dev.winnow.train;
 
 import dev.winnow.boilerplate.learned.Features;
+import dev.winnow.boilerplate.learned.LineNetwork;
 import dev.winnow.boilerplate.learned.ModelFile;
-import dev.winnow.boilerplate.learned.Trees;
 import dev.winnow.model.Digest;
 import dev.winnow.train.CrossValidation.Result;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Properties;
 import java.util.stream.Collectors;
 
 /** Trains the line model and writes its file; run by {@code scripts/train}. */
 public final class Train {
-    private static final String LIBRARY = "/META-INF/maven/io.github.metarank/lightgbm4j/pom.properties";
-
     private final long began = System.nanoTime();
     private final Measuring measuring = new Measuring();
     private final Options options;
@@ -45,10 +41,10 @@ public final class Train {
     private void run() throws IOException {
         Path outOfFold = options.outOfFold();
         List<MeasuredText> texts = measured(TrainingData.read(options.data(), outOfFold != null));
-        Trees trees =
+        LineNetwork network =
                 outOfFold == null ? CrossValidation.without(Recipe.FOLDS, texts) : crossValidated(texts, outOfFold);
-        say(trees.count() + " trees");
-        byte[] model = model(texts, trees).bytes();
+        say("trained");
+        byte[] model = model(texts, network).bytes();
         Files.write(options.model(), model);
         say(model.length + " bytes in " + options.model());
     }
@@ -64,8 +60,8 @@ public final class Train {
         return texts;
     }
 
-    private Trees crossValidated(List<MeasuredText> texts, Path outOfFold) throws IOException {
-        List<Trees> models = CrossValidation.train(texts);
+    private LineNetwork crossValidated(List<MeasuredText> texts, Path outOfFold) throws IOException {
+        List<LineNetwork> models = CrossValidation.train(texts);
         say((models.size() - 1) + " models of some sites, one of all");
         List<Result> results = new CrossValidation(measuring, models).results(texts);
         ScoreTable table = new ScoreTable(results);
@@ -76,17 +72,16 @@ public final class Train {
         return models.get(Recipe.FOLDS);
     }
 
-    private ModelFile model(List<MeasuredText> texts, Trees trees) throws IOException {
+    private ModelFile model(List<MeasuredText> texts, LineNetwork network) {
         Map<String, String> provenance = new LinkedHashMap<>();
-        provenance.put("trainer", "scripts/train, LightGBM 4 through lightgbm4j " + libraryVersion());
+        provenance.put("trainer", "scripts/train");
         provenance.put("data", Recipe.SETS.stream().map(Recipe.DataSet::name).collect(Collectors.joining(", ")));
         provenance.put("data-sha256", digest(texts).hex());
         provenance.put("weights", Recipe.weights());
         provenance.put("sampling", Recipe.sampling());
-        provenance.put("trees", String.valueOf(Recipe.TREES));
-        provenance.put("parameters", Recipe.PARAMETERS);
+        provenance.put("learning", Recipe.learning());
         provenance.put("word-f1-of-left-out-sites", scores);
-        return new ModelFile(Features.names(), provenance, Map.of(ModelFile.TREES, trees.bytes()));
+        return new ModelFile(Features.names(), provenance, Map.of(ModelFile.NETWORK, network.bytes()));
     }
 
     /** Digest of the names, texts and true texts that were learned from. */
@@ -102,16 +97,6 @@ public final class Train {
             }
         }
         return Digest.of(all.toString());
-    }
-
-    private static String libraryVersion() throws IOException {
-        Properties properties = new Properties();
-        try (InputStream in = Train.class.getResourceAsStream(LIBRARY)) {
-            if (in != null) {
-                properties.load(in);
-            }
-        }
-        return properties.getProperty("version", "?");
     }
 
     private void say(String what) {

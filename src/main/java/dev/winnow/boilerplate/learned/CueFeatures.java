@@ -7,10 +7,11 @@ final class CueFeatures {
     private static final int FAR = 30;
 
     static final List<Feature> ALL = List.of(
-            new Feature("cue", (lines, i) -> lines.cue(i)),
-            new Feature(
+            Feature.category("cue", (lines, i) -> lines.cue(i)),
+            Feature.category(
                     "cue_before", (lines, i) -> cue(lines, lines.cueContext().before(i))),
-            new Feature("cue_after", (lines, i) -> cue(lines, lines.cueContext().after(i))),
+            Feature.category(
+                    "cue_after", (lines, i) -> cue(lines, lines.cueContext().after(i))),
             new Feature(
                     "to_cue_before",
                     (lines, i) -> distance(i, lines.cueContext().before(i))),
@@ -30,10 +31,9 @@ final class CueFeatures {
                     "to_comments", (lines, i) -> distance(i, lines.cueContext().commentsBefore(i))),
             new Feature(
                     "to_related", (lines, i) -> distance(i, lines.cueContext().relatedBefore(i))),
-            new Feature("hit", (lines, i) -> lines.hit(i)),
+            Feature.category("hit", (lines, i) -> lines.hit(i)),
             new Feature("hit_place", (lines, i) -> lines.sign(i).place()),
-            new Feature("hit_share", (lines, i) -> lines.sign(i).words() / Math.max(1, lines.words(i))),
-            new Feature("hit_down_1", (lines, i) -> i + 1 < lines.size() ? lines.hit(i + 1) : -1));
+            new Feature("hit_share", (lines, i) -> lines.sign(i).words() / Math.max(1, lines.words(i))));
 
     private CueFeatures() {}
 

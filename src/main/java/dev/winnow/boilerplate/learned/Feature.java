@@ -4,8 +4,17 @@ package dev.winnow.boilerplate.learned;
  * One thing that the model sees of a line.
  *
  * @param name as the model's file lists it
+ * @param category true if the value is the number of a kind, from 0 on, or -1 for none
  */
-record Feature(String name, Measure measure) {
+record Feature(String name, boolean category, Measure measure) {
+
+    Feature(String name, Measure measure) {
+        this(name, false, measure);
+    }
+
+    static Feature category(String name, Measure measure) {
+        return new Feature(name, true, measure);
+    }
 
     /** Measures line {@code i} of a document. */
     interface Measure {

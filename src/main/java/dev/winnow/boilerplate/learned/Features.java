@@ -4,8 +4,11 @@ import dev.winnow.model.Block;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Everything that the model sees of a line, in the order of its columns. */
+/** Everything that the model sees of a line, in the order of its columns: numbers, then categories. */
 public final class Features {
+    /** Greatest number of kinds that a category tells apart, none included. */
+    public static final int KINDS = 32;
+
     private static final List<Feature> ALL = all();
 
     private Features() {}
@@ -20,12 +23,25 @@ public final class Features {
         all.addAll(RepeatFeatures.ALL);
         all.addAll(CueFeatures.ALL);
         all.addAll(TotalFeatures.ALL);
-        return List.copyOf(all);
+        List<Feature> ordered = new ArrayList<>(
+                all.stream().filter(feature -> !feature.category()).toList());
+        ordered.addAll(all.stream().filter(Feature::category).toList());
+        return List.copyOf(ordered);
     }
 
     /** Names of the columns, in order. */
     public static List<String> names() {
         return ALL.stream().map(Feature::name).toList();
+    }
+
+    /** Number of columns that are measured; they come first. */
+    public static int numbers() {
+        return ALL.size() - categories();
+    }
+
+    /** Number of columns that hold the number of a kind. */
+    public static int categories() {
+        return (int) ALL.stream().filter(Feature::category).count();
     }
 
     /** One row for each block, of which each has a shape and a sign. */

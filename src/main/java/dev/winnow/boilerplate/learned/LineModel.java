@@ -4,18 +4,18 @@ import dev.winnow.model.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** The model that says of each line of a document how likely it is content. Safe for use by many threads. */
 public final class LineModel {
     private static final String SHIPPED = "/dev/winnow/boilerplate/model.bin";
 
-    private final Trees trees;
+    private final LineNetwork network;
 
-    private LineModel(Trees trees) {
-        this.trees = trees;
+    private LineModel(LineNetwork network) {
+        this.network = network;
     }
 
     /** The model that ships with winnow. */
@@ -37,7 +37,7 @@ public final class LineModel {
     /** @throws ModelFileException if the model was made for other features or is damaged */
     public static LineModel of(ModelFile file) throws ModelFileException {
         file.requireFeatures(Features.names());
-        return new LineModel(file.trees());
+        return new LineModel(file.network());
     }
 
     /**
@@ -46,24 +46,44 @@ public final class LineModel {
      * @param rows of {@link Features}
      */
     public double[] probabilities(float[][] rows) {
+        float[] logOdds = network.logOdds(rows);
         double[] probabilities = new double[rows.length];
         for (int i = 0; i < rows.length; i++) {
-            probabilities[i] = 1 / (1 + StrictMath.exp(-trees.logOdds(rows[i])));
+            probabilities[i] = 1 / (1 + StrictMath.exp(-logOdds[i]));
         }
         return probabilities;
     }
 
     /**
-     * The features that add or take most from a line's log odds, the strongest first.
+     * For each line the features that add or take most from its log odds, the strongest first: what changes if nothing is
+     * known of a feature anywhere in the document. Takes as long as judging the document once for each feature.
      *
      * @param count greatest number of them
      */
-    public List<Reason> reasons(float[] row, int count) {
-        double[] weights = trees.reasons(row);
+    public List<List<Reason>> reasons(float[][] rows, int count) {
+        float[] whole = network.logOdds(rows);
+        List<List<Reason>> reasons = new ArrayList<>();
+        for (int i = 0; i < rows.length; i++) {
+            reasons.add(new ArrayList<>());
+        }
         List<String> names = Features.names();
-        return IntStream.range(0, weights.length)
-                .filter(i -> weights[i] != 0)
-                .mapToObj(i -> new Reason(names.get(i), weights[i]))
+        for (int column = 0; column < names.size(); column++) {
+            float[][] others = new float[rows.length][];
+            for (int i = 0; i < rows.length; i++) {
+                others[i] = network.without(rows[i], column);
+            }
+            float[] without = network.logOdds(others);
+            for (int i = 0; i < rows.length; i++) {
+                reasons.get(i).add(new Reason(names.get(column), whole[i] - without[i]));
+            }
+        }
+        reasons.replaceAll(all -> strongest(all, count));
+        return reasons;
+    }
+
+    private static List<Reason> strongest(List<Reason> reasons, int count) {
+        return reasons.stream()
+                .filter(reason -> reason.weight() != 0)
                 .sorted(Comparator.comparingDouble(reason -> -Math.abs(reason.weight())))
                 .limit(count)
                 .toList();

@@ -55,6 +55,18 @@ public final class LineNetwork {
         return logOdds;
     }
 
+    /** Number of columns of a row. */
+    int columns() {
+        return shape.numbers() + shape.categories();
+    }
+
+    /** A row like this one, but for a column of which nothing is known. */
+    float[] without(float[] row, int column) {
+        float[] without = row.clone();
+        without[column] = column < shape.numbers() ? means[column] : -1;
+        return without;
+    }
+
     private float[] hidden(float[] row) {
         float[] hidden = new float[shape.hidden()];
         System.arraycopy(weights, shape.hiddenBias(), hidden, 0, hidden.length);

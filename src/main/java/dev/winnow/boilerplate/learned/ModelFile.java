@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the file of a model holds.
@@ -23,10 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param sections bytes by name, in order; names without white space
  */
 public record ModelFile(List<String> features, Map<String, String> provenance, Map<String, byte[]> sections) {
-    /** Name of the section that {@link Trees} are in. */
-    public static final String TREES = "trees";
-    /** Name of the section that {@link WordWeights} are in. */
-    public static final String WORDS = "words";
+    /** Name of the section that the {@link LineNetwork} is in. */
+    public static final String NETWORK = "network";
 
     static final String FORMAT = "winnow line model, format 1";
     static final String FEATURES = "features";
@@ -100,29 +97,19 @@ public record ModelFile(List<String> features, Map<String, String> provenance, M
     }
 
     /**
-     * The trees of the model.
+     * The network of the model.
      *
-     * @throws ModelFileException if there are none, or they are damaged
+     * @throws ModelFileException if there is none, or it is damaged
      */
-    public Trees trees() throws ModelFileException {
-        byte[] section = sections.get(TREES);
+    public LineNetwork network() throws ModelFileException {
+        byte[] section = sections.get(NETWORK);
         if (section == null) {
-            throw new ModelFileException("the model has no section " + TREES);
+            throw new ModelFileException("the model has no section " + NETWORK);
         }
-        Trees trees = Trees.of(section);
-        if (trees.columns() > features.size()) {
-            throw new ModelFileException("the trees look at more columns than the model has");
+        LineNetwork network = LineNetwork.of(section);
+        if (network.columns() != features.size()) {
+            throw new ModelFileException("the network does not look at the columns that the model names");
         }
-        return trees;
-    }
-
-    /**
-     * The weights of words; null if the model does without.
-     *
-     * @throws ModelFileException if they are damaged
-     */
-    public @Nullable WordWeights words() throws ModelFileException {
-        byte[] section = sections.get(WORDS);
-        return section == null ? null : WordWeights.of(section);
+        return network;
     }
 }

@@ -18,11 +18,8 @@ final class NeighbourFeatures {
         for (int distance = -FAR; distance <= FAR; distance++) {
             if (distance != 0) {
                 add(all, "words", distance, (lines, i) -> Feature.log(lines.words(i)));
-                add(all, "kind", distance, (lines, i) -> ShapeFeatures.kind(lines.shape(i)));
             }
             if (distance != 0 && Math.abs(distance) <= NEAR) {
-                add(all, "last", distance, (lines, i) -> lines.marks(i).last());
-                add(all, "first", distance, (lines, i) -> lines.marks(i).first());
                 add(
                         all,
                         "capitalised",
@@ -35,7 +32,6 @@ final class NeighbourFeatures {
                         distance,
                         (lines, i) -> ShapeFeatures.share(
                                 lines.marks(i).digits(), lines.marks(i).chars()));
-                add(all, "cue", distance, (lines, i) -> lines.cue(i));
             }
         }
         all.add(new Feature("most_words_near", (lines, i) -> mostWords(lines, i)));

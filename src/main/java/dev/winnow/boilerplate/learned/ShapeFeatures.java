@@ -31,11 +31,11 @@ final class ShapeFeatures {
                             Feature.log(lines.words(i) / (1 + lines.marks(i).ends()))),
             new Feature("separators", (lines, i) -> Math.min(20, lines.marks(i).separators())),
             new Feature("quotes", (lines, i) -> Math.min(20, lines.marks(i).quotes())),
-            new Feature("first", (lines, i) -> lines.marks(i).first()),
-            new Feature("last", (lines, i) -> lines.marks(i).last()),
+            Feature.category("first", (lines, i) -> lines.marks(i).first()),
+            Feature.category("last", (lines, i) -> lines.marks(i).last()),
             new Feature("address", (lines, i) -> flag(lines.marks(i).address())),
             new Feature("sentence", (lines, i) -> flag(lines.shape(i).sentence())),
-            new Feature("kind", (lines, i) -> kind(lines.shape(i))));
+            Feature.category("kind", (lines, i) -> kind(lines.shape(i))));
 
     private ShapeFeatures() {}
 

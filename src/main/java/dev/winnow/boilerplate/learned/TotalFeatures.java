@@ -19,7 +19,7 @@ final class TotalFeatures {
             new Feature("fragments", (lines, i) -> (double) lines.totals().fragments() / lines.size()),
             new Feature("cues", (lines, i) -> (double) lines.totals().cues() / lines.size()),
             new Feature("breaks", (lines, i) -> (double) lines.totals().breaks() / lines.size()),
-            new Feature("script", (lines, i) -> lines.script().ordinal()));
+            Feature.category("script", (lines, i) -> lines.script().ordinal()));
 
     private TotalFeatures() {}
 }

@@ -84,7 +84,6 @@ final class FeaturesTest {
     @Test
     void a_cue_counts_for_its_line_and_for_those_around_it() {
         assertEquals(Category.SHARE.ordinal(), value(PAGE, 5, "cue"));
-        assertEquals(Category.SHARE.ordinal(), value(PAGE, 4, "cue_down_1"));
         assertEquals(Category.SHARE.ordinal(), value(PAGE, 8, "cue_before"));
         assertEquals(3, value(PAGE, 8, "to_cue_before"));
         assertEquals(-1, value(PAGE, 3, "cue"));

@@ -2,8 +2,6 @@ package dev.winnow.boilerplate.learned;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,8 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class ModelFileTest {
-    private static final Trees TREES = new Trees(
-            new int[] {0}, new short[] {1}, new float[] {0}, new int[] {~0, ~1}, new float[] {0}, new float[] {-2, 3});
+    /** One measured column, one category, one unit of each kind; every weight is different. */
+    private static final LineNetwork NETWORK = network();
+
     private static final List<String> FEATURES = List.of("words", "links");
 
     @Test
@@ -31,26 +30,10 @@ final class ModelFileTest {
                 List.copyOf(read.provenance().keySet()));
         assertEquals("κείμενα: 12", read.provenance().get("trained-on"));
         assertEquals("", read.provenance().get("note"));
-        assertEquals(3, read.trees().logOdds(new float[] {0, 1}));
+        float[][] rows = {{0, 1}, {2, -1}};
+        assertArrayEquals(NETWORK.logOdds(rows), read.network().logOdds(rows));
         assertArrayEquals(new byte[] {'\n', '\n'}, read.sections().get("more"));
         assertArrayEquals(file().bytes(), read.bytes());
-    }
-
-    @Test
-    void words_may_be_missing() throws ModelFileException {
-        assertNull(ModelFile.of(file().bytes()).words());
-        double[] weights = new double[8];
-        WordWeights words = WordWeights.of(weights);
-        weights[words.bucket("gift".hashCode())] = -0.5;
-        weights[words.bucket("port".hashCode())] = 2;
-        ModelFile file = new ModelFile(
-                FEATURES,
-                Map.of(),
-                Map.of(ModelFile.WORDS, WordWeights.of(weights).bytes()));
-        WordWeights read = ModelFile.of(file.bytes()).words();
-        assertNotNull(read);
-        assertEquals(2, read.weight("port".hashCode()), 1e-6);
-        assertEquals(-0.5, read.weight("gift".hashCode()), 0.01);
     }
 
     @Test
@@ -58,7 +41,7 @@ final class ModelFileTest {
         String header = new String(file().bytes(), StandardCharsets.UTF_8);
         assertTrue(header.startsWith("winnow line model, format 1\nfeatures: words links\nfeatures-sha256: "));
         assertTrue(header.contains("\ntrained-on: κείμενα: 12\n"));
-        assertTrue(header.contains("\nsection: trees 42\nsection: more 2\n\n"));
+        assertTrue(header.contains("\nsection: network " + NETWORK.bytes().length + "\nsection: more 2\n\n"));
     }
 
     @Test
@@ -101,9 +84,9 @@ final class ModelFileTest {
     }
 
     @Test
-    void trees_that_look_beyond_the_last_column_are_refused() {
-        ModelFile file = new ModelFile(List.of("words"), Map.of(), Map.of(ModelFile.TREES, TREES.bytes()));
-        assertThrows(ModelFileException.class, file::trees);
+    void a_network_of_other_columns_is_refused() {
+        ModelFile file = new ModelFile(List.of("words"), Map.of(), Map.of(ModelFile.NETWORK, NETWORK.bytes()));
+        assertThrows(ModelFileException.class, file::network);
     }
 
     @Test
@@ -123,8 +106,17 @@ final class ModelFileTest {
         provenance.put("seed", "7");
         provenance.put("note", "");
         Map<String, byte[]> sections = new LinkedHashMap<>();
-        sections.put(ModelFile.TREES, TREES.bytes());
+        sections.put(ModelFile.NETWORK, NETWORK.bytes());
         sections.put("more", new byte[] {'\n', '\n'});
         return new ModelFile(FEATURES, provenance, sections);
+    }
+
+    private static LineNetwork network() {
+        NetworkShape shape = new NetworkShape(1, 1, 2, 1, 1);
+        float[] weights = new float[shape.size()];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = (i + 1) / 16f;
+        }
+        return new LineNetwork(shape, new float[] {0.5f}, new float[] {2}, weights);
     }
 }

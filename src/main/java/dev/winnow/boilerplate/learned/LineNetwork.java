@@ -1,0 +1,164 @@
+package dev.winnow.boilerplate.learned;
+
+import java.nio.ByteBuffer;
+
+/**
+ * A small recurrent network that reads the lines of a document in both directions and says of each how likely it is
+ * content: one layer of hidden units for each line, gated recurrent units (Cho and others, 2014) up and down the
+ * document, and a verdict from all of them.
+ *
+ * <p>Safe for use by many threads.
+ */
+public final class LineNetwork {
+    /** A measured value counts for no more than this many standard deviations. */
+    private static final float MOST = 4;
+
+    private final NetworkShape shape;
+    private final float[] means;
+    private final float[] scales;
+    private final float[] weights;
+
+    /**
+     * The arrays are not copied.
+     *
+     * @param means of the measured columns
+     * @param scales by which what differs from the mean is multiplied
+     * @param weights laid out by {@code shape}
+     */
+    public LineNetwork(NetworkShape shape, float[] means, float[] scales, float[] weights) {
+        if (means.length != shape.numbers() || scales.length != shape.numbers() || weights.length != shape.size()) {
+            throw new IllegalArgumentException("the network does not hang together");
+        }
+        this.shape = shape;
+        this.means = means;
+        this.scales = scales;
+        this.weights = weights;
+    }
+
+    /**
+     * Log odds of each line being content.
+     *
+     * @param rows of {@link Features}: numbers first, then categories
+     */
+    public float[] logOdds(float[][] rows) {
+        float[][] hidden = new float[rows.length][];
+        for (int i = 0; i < rows.length; i++) {
+            hidden[i] = hidden(rows[i]);
+        }
+        float[] logOdds = new float[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            logOdds[i] = weights[shape.outputBias()]
+                    + dot(hidden[i], weights, shape.outputWeights() + NetworkShape.DIRECTIONS * shape.state());
+        }
+        read(hidden, 0, logOdds);
+        read(hidden, 1, logOdds);
+        return logOdds;
+    }
+
+    private float[] hidden(float[] row) {
+        float[] hidden = new float[shape.hidden()];
+        System.arraycopy(weights, shape.hiddenBias(), hidden, 0, hidden.length);
+        for (int j = 0; j < shape.numbers(); j++) {
+            add(hidden, standard(row[j], j), weights, shape.numberWeights() + j * hidden.length);
+        }
+        for (int j = 0; j < shape.categories(); j++) {
+            int kind = j * shape.kinds() + kind(row[shape.numbers() + j]);
+            add(hidden, 1, weights, shape.kindWeights() + kind * hidden.length);
+        }
+        for (int k = 0; k < hidden.length; k++) {
+            hidden[k] = Math.max(0, hidden[k]);
+        }
+        return hidden;
+    }
+
+    /** The value of a measured column in standard deviations from its mean, bounded. */
+    public float standard(float value, int column) {
+        return Math.max(-MOST, Math.min(MOST, (value - means[column]) * scales[column]));
+    }
+
+    /** The number of a kind from 0 on; columns count from -1, which is none. */
+    public int kind(float value) {
+        return Math.max(0, Math.min(shape.kinds() - 1, (int) value + 1));
+    }
+
+    /** Reads the document in one direction and adds what it makes of each line. */
+    private void read(float[][] hidden, int direction, float[] logOdds) {
+        int units = shape.state();
+        float[] state = new float[units];
+        float[] input = new float[shape.gates()];
+        float[] memory = new float[shape.gates()];
+        for (int step = 0; step < hidden.length; step++) {
+            int i = direction == 0 ? step : hidden.length - 1 - step;
+            gates(hidden[i], shape.inputWeights(direction), shape.inputBias(direction), input);
+            gates(state, shape.stateWeights(direction), shape.stateBias(direction), memory);
+            for (int k = 0; k < units; k++) {
+                float reset = Activations.sigmoid(input[k] + memory[k]);
+                float update = Activations.sigmoid(input[units + k] + memory[units + k]);
+                float candidate = Activations.tanh(input[2 * units + k] + reset * memory[2 * units + k]);
+                state[k] = candidate + update * (state[k] - candidate);
+            }
+            logOdds[i] += dot(state, weights, shape.outputWeights() + direction * units);
+        }
+    }
+
+    private void gates(float[] values, int at, int bias, float[] gates) {
+        System.arraycopy(weights, bias, gates, 0, gates.length);
+        for (int j = 0; j < values.length; j++) {
+            add(gates, values[j], weights, at + j * gates.length);
+        }
+    }
+
+    /** Adds {@code factor} times a stretch of the weights to {@code sum}. */
+    private static void add(float[] sum, float factor, float[] weights, int at) {
+        if (factor != 0) {
+            for (int k = 0; k < sum.length; k++) {
+                sum[k] += factor * weights[at + k];
+            }
+        }
+    }
+
+    private static float dot(float[] values, float[] weights, int at) {
+        float sum = 0;
+        for (int k = 0; k < values.length; k++) {
+            sum += values[k] * weights[at + k];
+        }
+        return sum;
+    }
+
+    /** The network as a section of a model's file: five sizes, then means, scales and weights. */
+    public byte[] bytes() {
+        int floats = means.length + scales.length + weights.length;
+        ByteBuffer out = ByteBuffer.allocate(Integer.BYTES * SIZES + Float.BYTES * floats);
+        out.putInt(shape.numbers()).putInt(shape.categories()).putInt(shape.kinds());
+        out.putInt(shape.hidden()).putInt(shape.state());
+        out.asFloatBuffer().put(means).put(scales).put(weights);
+        return out.array();
+    }
+
+    private static final int SIZES = 5;
+    private static final int MOST_UNITS = 4096;
+
+    /** @throws ModelFileException if these are not the bytes of a network */
+    static LineNetwork of(byte[] bytes) throws ModelFileException {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        if (bytes.length < Integer.BYTES * SIZES) {
+            throw new ModelFileException("the section of the network is cut");
+        }
+        int[] sizes = new int[SIZES];
+        for (int i = 0; i < SIZES; i++) {
+            sizes[i] = in.getInt();
+            if (sizes[i] < 0 || sizes[i] > MOST_UNITS) {
+                throw new ModelFileException("the network cannot have " + sizes[i] + " units");
+            }
+        }
+        NetworkShape shape = new NetworkShape(sizes[0], sizes[1], sizes[2], sizes[3], sizes[4]);
+        if (in.remaining() != (long) Float.BYTES * (2L * shape.numbers() + shape.size())) {
+            throw new ModelFileException("the section of the network has the wrong length");
+        }
+        float[] means = new float[shape.numbers()];
+        float[] scales = new float[shape.numbers()];
+        float[] weights = new float[shape.size()];
+        in.asFloatBuffer().get(means).get(scales).get(weights);
+        return new LineNetwork(shape, means, scales, weights);
+    }
+}

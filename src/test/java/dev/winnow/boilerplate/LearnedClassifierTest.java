@@ -1,0 +1,126 @@
+package dev.winnow.boilerplate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.winnow.boilerplate.learned.Features;
+import dev.winnow.boilerplate.learned.LineModel;
+import dev.winnow.boilerplate.learned.ModelFile;
+import dev.winnow.boilerplate.learned.ModelFileException;
+import dev.winnow.boilerplate.learned.Trees;
+import dev.winnow.model.Block;
+import dev.winnow.model.Category;
+import dev.winnow.model.Document;
+import dev.winnow.model.Encoding;
+import dev.winnow.model.Label;
+import dev.winnow.model.Labelling;
+import dev.winnow.model.Language;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The decision around the model, with a model that calls lines of more than {@code SHORT} words content. */
+final class LearnedClassifierTest {
+    private static final Language ENGLISH = new Language("en", 1);
+    private static final float SHORT = (float) Math.log(1 + 7.5);
+    private static final String PARAGRAPH =
+            "The council of the harbour town decided on Tuesday that the old lighthouse will open to visitors again.";
+
+    @Test
+    void lines_that_the_model_doubts_go_from_a_dirty_document() throws IOException {
+        Labelling labelling = classify(
+                OwnRules.NONE,
+                "Menu",
+                "Login",
+                "Sign up",
+                "Contact us",
+                "Weather and sport today",
+                PARAGRAPH,
+                PARAGRAPH,
+                "Weather in town",
+                "Leave a reply",
+                "Share this",
+                "Privacy policy");
+        assertFalse(labelling.labels().get(4).kept());
+        assertEquals(Category.NAVIGATION, labelling.labels().get(4).category());
+        assertTrue(labelling.labels().get(5).kept());
+        assertTrue(labelling.labels().get(6).kept());
+        assertEquals(Category.OTHER_BOILERPLATE, labelling.labels().get(7).category());
+        assertEquals("model", labelling.labels().get(7).rule());
+    }
+
+    @Test
+    void a_document_without_chaff_loses_only_what_is_all_but_certain() throws IOException {
+        List<Label> labels =
+                classify(OwnRules.NONE, PARAGRAPH, "The keeper", PARAGRAPH).labels();
+        assertTrue(labels.stream().allMatch(Label::kept));
+    }
+
+    @Test
+    void what_a_cue_removes_goes_with_its_category_and_what_a_user_protects_stays() throws IOException {
+        List<Label> labels =
+                classify(OwnRules.NONE, PARAGRAPH, PARAGRAPH, "Leave a reply").labels();
+        assertEquals(Category.COMMENT_FORM, labels.get(2).category());
+        OwnRules own = OwnRules.NONE.with("keep\tline\tleave a reply");
+        assertTrue(classify(own, PARAGRAPH, PARAGRAPH, "Leave a reply")
+                .labels()
+                .get(2)
+                .isProtected());
+    }
+
+    @Test
+    void lines_under_a_heading_of_related_links_are_related_links() throws IOException {
+        List<Label> labels = classify(
+                        OwnRules.NONE,
+                        "Menu",
+                        "Login",
+                        "Sign up",
+                        PARAGRAPH,
+                        PARAGRAPH,
+                        "Share this",
+                        "Leave a reply",
+                        "Privacy policy",
+                        "Related articles",
+                        "Ferry sails again",
+                        "Old mill burns down")
+                .labels();
+        assertEquals(Category.RELATED_LINKS, labels.get(9).category());
+        assertEquals(Category.RELATED_LINKS, labels.get(10).category());
+    }
+
+    @Test
+    void the_quality_is_what_the_kept_lines_are_expected_to_reach() throws IOException {
+        Double quality = classify(OwnRules.NONE, PARAGRAPH, PARAGRAPH).quality();
+        assertNotNull(quality);
+        assertTrue(quality > 0.9 && quality <= 1);
+    }
+
+    private static Labelling classify(OwnRules own, String... lines) throws IOException {
+        List<Block> blocks = new ArrayList<>();
+        int start = 0;
+        for (String line : lines) {
+            blocks.add(new Block(start, start + line.length(), line, blocks.size()));
+            start += line.length() + 2;
+        }
+        Encoding encoding = new Encoding("UTF-8", Encoding.Evidence.DETECTED, 0);
+        Document document = new Document(String.join("\n\n", lines), encoding, blocks, List.of());
+        return new LearnedClassifier(model(), own, Favor.BALANCED).classify(document, ENGLISH);
+    }
+
+    /** One tree of one node: short lines are content with a probability of .27, others of .95. */
+    private static LineModel model() throws ModelFileException {
+        short words = (short) Features.names().indexOf("words");
+        Trees trees = new Trees(
+                new int[] {0},
+                new short[] {words},
+                new float[] {SHORT},
+                new int[] {~0, ~1},
+                new float[] {0},
+                new float[] {-1, 3});
+        return LineModel.of(new ModelFile(Features.names(), Map.of(), Map.of(ModelFile.TREES, trees.bytes())));
+    }
+}

@@ -63,6 +63,7 @@ record CueHit(Cue cue, String phrase, boolean prose) {
     }
 
     /** @param removed category with which the cue rules remove the line; null if they do not */
+    @SuppressWarnings("EnumOrdinal") // a number for the model, never stored
     CueSign sign(@Nullable Category removed) {
         return new CueSign(removed, cue.category(), cue.place().ordinal(), words());
     }

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
  * @param kept one for each line
  * @param expected F-measure that the kept lines are expected to reach, 0 to 1
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record Choice(boolean[] kept, double expected) {
     /** What a line without words counts, so that it has a place in the order of things. */
     private static final double LEAST_WORDS = 0.5;

@@ -81,7 +81,6 @@ final class DocumentLines {
     }
 
     /** Number of the category that a cue gives a line; -1 if none does. */
-    @SuppressWarnings("EnumOrdinal") // a number for the model, never stored
     int cue(int i) {
         return number(signs.get(i).removed());
     }
@@ -95,6 +94,7 @@ final class DocumentLines {
         return number(signs.get(i).hit());
     }
 
+    @SuppressWarnings("EnumOrdinal") // a number for the model, never stored
     private static int number(@Nullable Category category) {
         return category == null ? -1 : category.ordinal();
     }

@@ -34,7 +34,11 @@ public final class LineModel {
         }
     }
 
-    /** @throws ModelFileException if the model was made for other features or is damaged */
+    /**
+     * The model of a file.
+     *
+     * @throws ModelFileException if the model was made for other features or is damaged
+     */
     public static LineModel of(ModelFile file) throws ModelFileException {
         file.requireFeatures(Features.names());
         return new LineModel(file.network());

@@ -8,6 +8,7 @@ import java.util.Set;
  *
  * @param longest those of many letters
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Vocabulary(int[] all, int[] longest) {
     private static final int LEAST_LETTERS = 4;
     private static final int MANY_LETTERS = 7;

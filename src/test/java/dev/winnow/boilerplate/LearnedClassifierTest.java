@@ -126,6 +126,9 @@ final class LearnedClassifierTest {
         weights[shape.outputWeights() + 2] = 4 / (STEEP * (LONG - SHORT));
         weights[shape.outputBias()] = -1;
         LineNetwork network = new LineNetwork(shape, new float[shape.numbers()], scales, weights);
-        return LineModel.of(new ModelFile(Features.names(), Map.of(), Map.of(ModelFile.NETWORK, network.bytes())));
+        return LineModel.of(new ModelFile(
+                Features.names(),
+                Map.of(LineModel.KINDS, Features.kinds()),
+                Map.of(ModelFile.NETWORK, network.bytes())));
     }
 }

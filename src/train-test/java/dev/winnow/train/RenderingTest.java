@@ -1,7 +1,9 @@
 package dev.winnow.train;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.winnow.evaluate.Tokens;
 import dev.winnow.train.Rendering.Form;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +42,22 @@ final class RenderingTest {
     }
 
     private static String rendered(Form form, String text) {
-        return new Rendering("name", "folder", form, 1).of(text, TRUTH);
+        return rendered(form, text, TRUTH);
+    }
+
+    private static String rendered(Form form, String text, String truth) {
+        return new Rendering("name", "folder", form, 1).of(text, truth);
+    }
+
+    @Test
+    void a_reshaped_page_keeps_its_chaff_and_breaks_its_article() {
+        String article = "The port is shut, they say. Nobody knows why, and the ferry waits. We wait as well.";
+        String page = "Home\n\n" + article + "\n\nShare this page with a friend";
+        String reshaped = rendered(Form.RESHAPED, page, article);
+        assertEquals(reshaped, rendered(Form.RESHAPED, page, article));
+        assertTrue(reshaped.startsWith("Home\n\n"));
+        assertTrue(reshaped.endsWith("\n\nShare this page with a friend"));
+        assertTrue(reshaped.lines().count() > page.lines().count());
+        assertEquals(Tokens.words(page), Tokens.words(reshaped));
     }
 }

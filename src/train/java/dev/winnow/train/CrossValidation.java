@@ -27,8 +27,10 @@ final class CrossValidation {
     CrossValidation(Measuring measuring, List<LineNetwork> networks) throws ModelFileException {
         this.measuring = measuring;
         for (LineNetwork network : networks.subList(0, Recipe.FOLDS)) {
-            LineModel model =
-                    LineModel.of(new ModelFile(Features.names(), Map.of(), Map.of(ModelFile.NETWORK, network.bytes())));
+            LineModel model = LineModel.of(new ModelFile(
+                    Features.names(),
+                    Map.of(LineModel.KINDS, Features.kinds()),
+                    Map.of(ModelFile.NETWORK, network.bytes())));
             models.add(model);
             classifiers.add(new LearnedClassifier(model, OwnRules.NONE, Favor.BALANCED));
         }

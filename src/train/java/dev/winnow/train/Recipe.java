@@ -54,6 +54,9 @@ final class Recipe {
                             new Rendering("page-wrapped", "page", Form.WRAPPED, 0),
                             new Rendering("container-wrapped", "container", Form.WRAPPED, 0),
                             new Rendering("joined", "container", Form.JOINED, 0.2),
+                            new Rendering("page-reshaped", "page", Form.RESHAPED, 0.4),
+                            new Rendering("container-reshaped", "container", Form.RESHAPED, 0.6),
+                            new Rendering("span-reshaped", "span", Form.RESHAPED, 0.4),
                             new Rendering("reference", "container", Form.REFERENCE, 0.7))),
             new DataSet(
                     "waddle-dev",
@@ -68,6 +71,9 @@ final class Recipe {
                             new Rendering("page-wrapped", "page", Form.WRAPPED, 0),
                             new Rendering("container-wrapped", "container", Form.WRAPPED, 0),
                             new Rendering("joined", "container", Form.JOINED, 0.2),
+                            new Rendering("page-reshaped", "page", Form.RESHAPED, 0.4),
+                            new Rendering("container-reshaped", "container", Form.RESHAPED, 0.6),
+                            new Rendering("span-reshaped", "span", Form.RESHAPED, 0.4),
                             new Rendering("reference", "container", Form.REFERENCE, 0.7))));
 
     private Recipe() {}

@@ -18,6 +18,8 @@ record Rendering(String name, String folder, Form form, double weight) {
         WRAPPED,
         /** All in one line. */
         JOINED,
+        /** The article as a poem, a list or a dialogue, or cut short. */
+        RESHAPED,
         /** The true text in its place. */
         REFERENCE
     }
@@ -28,6 +30,7 @@ record Rendering(String name, String folder, Form form, double weight) {
             case WRAPPED -> text.lines().map(Rendering::wrap).collect(Collectors.joining("\n"));
             case JOINED ->
                 text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(" "));
+            case RESHAPED -> Reshaping.of(text, truth);
             case REFERENCE -> truth;
         };
     }

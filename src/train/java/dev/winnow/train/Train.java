@@ -1,6 +1,7 @@
 package dev.winnow.train;
 
 import dev.winnow.boilerplate.learned.Features;
+import dev.winnow.boilerplate.learned.LineModel;
 import dev.winnow.boilerplate.learned.LineNetwork;
 import dev.winnow.boilerplate.learned.ModelFile;
 import dev.winnow.model.Digest;
@@ -74,6 +75,7 @@ public final class Train {
 
     private ModelFile model(List<MeasuredText> texts, LineNetwork network) {
         Map<String, String> provenance = new LinkedHashMap<>();
+        provenance.put(LineModel.KINDS, Features.kinds());
         provenance.put("trainer", "scripts/train");
         provenance.put("data", Recipe.SETS.stream().map(Recipe.DataSet::name).collect(Collectors.joining(", ")));
         provenance.put("data-sha256", digest(texts).hex());

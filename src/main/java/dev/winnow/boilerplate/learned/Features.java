@@ -1,8 +1,12 @@
 package dev.winnow.boilerplate.learned;
 
 import dev.winnow.model.Block;
+import dev.winnow.model.Category;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Everything that the model sees of a line, in the order of its columns: numbers, then categories. */
 public final class Features {
@@ -42,6 +46,13 @@ public final class Features {
     /** Number of columns that hold the number of a kind. */
     public static int categories() {
         return (int) ALL.stream().filter(Feature::category).count();
+    }
+
+    /** What the numbers of the categories stand for: a model that knows others is of no use. */
+    public static String kinds() {
+        return Stream.<Object>of(Category.values(), Script.values())
+                .map(values -> Arrays.toString((Object[]) values))
+                .collect(Collectors.joining(" "));
     }
 
     /** One row for each block, of which each has a shape and a sign. */

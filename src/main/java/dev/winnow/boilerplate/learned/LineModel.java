@@ -12,6 +12,9 @@ import java.util.List;
 public final class LineModel {
     private static final String SHIPPED = "/dev/winnow/boilerplate/model.bin";
 
+    /** Line of the header that says what the numbers of categories stand for. */
+    public static final String KINDS = "kinds";
+
     private final LineNetwork network;
 
     private LineModel(LineNetwork network) {
@@ -41,6 +44,9 @@ public final class LineModel {
      */
     public static LineModel of(ModelFile file) throws ModelFileException {
         file.requireFeatures(Features.names());
+        if (!Features.kinds().equals(file.provenance().get(KINDS))) {
+            throw new ModelFileException("the model was made for other kinds of categories, train it anew");
+        }
         return new LineModel(file.network());
     }
 

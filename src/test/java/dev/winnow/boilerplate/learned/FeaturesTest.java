@@ -17,6 +17,7 @@ final class FeaturesTest {
     private static final String OTHER =
             "Its keeper, who lives beside the lighthouse with two dogs, had asked the council for years to decide so.";
 
+    private static final int SHARE = List.of(Category.values()).indexOf(Category.SHARE);
     private static final List<String> PAGE =
             List.of("Home", "Sport", "Weather", PARAGRAPH, OTHER, "Share", PARAGRAPH + " Again.", "Most read", "Sport");
 
@@ -83,8 +84,8 @@ final class FeaturesTest {
 
     @Test
     void a_cue_counts_for_its_line_and_for_those_around_it() {
-        assertEquals(Category.SHARE.ordinal(), value(PAGE, 5, "cue"));
-        assertEquals(Category.SHARE.ordinal(), value(PAGE, 8, "cue_before"));
+        assertEquals(SHARE, value(PAGE, 5, "cue"));
+        assertEquals(SHARE, value(PAGE, 8, "cue_before"));
         assertEquals(3, value(PAGE, 8, "to_cue_before"));
         assertEquals(-1, value(PAGE, 3, "cue"));
     }

@@ -8,25 +8,29 @@ import dev.winnow.model.Labelling;
 import dev.winnow.model.Language;
 import dev.winnow.model.Reason;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * The learned classifier: the cue rules first, then a model that says of every other block how likely it is content, and
  * the choice of blocks from which the best text is to be expected.
  *
- * <p>In a document that shows no chaff, only what is all but certain goes.
+ * <p>In a document that shows no chaff, only what is all but certain goes. A short article with little chaff around it is
+ * left to the rules: it tells the model, which has read mostly news, too little.
  */
 public final class LearnedClassifier implements BlockClassifier {
     /** How likely content a block may be at most that goes from a document without chaff. */
     private static final double CERTAINLY_CHAFF = 0.15;
+    /** How dirty a document may be that shows little chaff, 0 to 1. */
+    private static final double LITTLE = 0.6;
+    /** Words from which on an article is not short. */
+    private static final int SHORT = 300;
     /** Least probability of the likeliest block of a document that holds anything to read. */
     private static final double SOMETHING = 0.2;
     /** A kept block is never as sure as one that the user protects. */
     private static final double ALMOST = 0.999;
 
     private static final int STRONGEST = 3;
-
-    private static final Label PROTECTED = Label.keep("keep:" + OwnRules.LANGUAGE, 1);
 
     private final CueLibrary library;
     private final LineModel model;
@@ -45,11 +49,29 @@ public final class LearnedClassifier implements BlockClassifier {
         CueLabelling cued = CueLabelling.of(document.blocks(), serving);
         double[] probabilities = probabilities(cued);
         int[] words = words(cued);
-        boolean[] kept = choice(cued, probabilities, words, library.speaks(language.tag()));
-        List<Label> labels = labels(cued, probabilities, kept);
-        double quality = Choice.expected(probabilities, words, kept);
-        Labelling labelling = InlineCuts.of(document, labels, serving, language);
-        return new Labelling(labelling.labels(), labelling.cuts(), quality);
+        double degree = Dirt.of(cued.shapes(), cued.labels()).degree(library.speaks(language.tag()));
+        List<Label> labels = RuleClassifier.labels(cued, degree, library);
+        if (degree >= LITTLE || keptWords(labels, words) >= SHORT) {
+            labels = labels(cued, probabilities, chosen(probabilities, words, degree == 0 ? CERTAINLY_CHAFF : 1));
+        }
+        Labelling cut = InlineCuts.of(document, labels, serving, language);
+        return new Labelling(cut.labels(), cut.cuts(), Choice.expected(probabilities, words, kept(labels)));
+    }
+
+    private static int keptWords(List<Label> labels, int[] words) {
+        int sum = 0;
+        for (int i = 0; i < words.length; i++) {
+            sum += labels.get(i).kept() ? words[i] : 0;
+        }
+        return sum;
+    }
+
+    private static boolean[] kept(List<Label> labels) {
+        boolean[] kept = new boolean[labels.size()];
+        for (int i = 0; i < kept.length; i++) {
+            kept[i] = labels.get(i).kept();
+        }
+        return kept;
     }
 
     @Override
@@ -80,14 +102,10 @@ public final class LearnedClassifier implements BlockClassifier {
         return cued.shapes().stream().mapToInt(shape -> shape.words()).toArray();
     }
 
-    private boolean[] choice(CueLabelling cued, double[] probabilities, int[] words, boolean hasCues) {
-        double bound = Dirt.of(cued.shapes(), cued.labels()).degree(hasCues) == 0 ? CERTAINLY_CHAFF : 1;
-        Choice choice = Choice.of(probabilities, words, favor.beta());
-        boolean something = false;
-        for (double probability : probabilities) {
-            something |= probability >= SOMETHING;
-        }
-        boolean[] kept = choice.kept();
+    /** @param bound probability above which a block stays in any case */
+    private boolean[] chosen(double[] probabilities, int[] words, double bound) {
+        boolean[] kept = Choice.of(probabilities, words, favor.beta()).kept();
+        boolean something = Arrays.stream(probabilities).anyMatch(probability -> probability >= SOMETHING);
         for (int i = 0; i < kept.length; i++) {
             kept[i] |= probabilities[i] > (something ? bound : 0);
         }
@@ -100,7 +118,7 @@ public final class LearnedClassifier implements BlockClassifier {
         for (int i = 0; i < kept.length; i++) {
             Label cue = cued.labels()[i];
             if (probabilities[i] == 1) {
-                labels.add(PROTECTED);
+                labels.add(RuleClassifier.PROTECTED);
             } else if (cue != null) {
                 labels.add(cue);
             } else if (kept[i]) {

@@ -1,6 +1,5 @@
 package dev.winnow.boilerplate;
 
-import dev.winnow.boilerplate.learned.BlockShape;
 import dev.winnow.model.Category;
 import dev.winnow.model.Document;
 import dev.winnow.model.Label;
@@ -8,7 +7,6 @@ import dev.winnow.model.Labelling;
 import dev.winnow.model.Language;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The untrained classifier: cue rules, then the best window of long blocks, as bold as the document is dirty.
@@ -16,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A clean article, with no cue line and no menu, passes untouched.
  */
 public final class RuleClassifier implements BlockClassifier {
-    private static final Label PROTECTED = Label.keep("keep:" + OwnRules.LANGUAGE, 1);
+    /** A block that the user's own rules protect. */
+    static final Label PROTECTED = Label.keep("keep:" + OwnRules.LANGUAGE, 1);
 
     private final CueLibrary library;
 
@@ -29,17 +28,25 @@ public final class RuleClassifier implements BlockClassifier {
     public Labelling classify(Document document, Language language) {
         List<Cues> serving = library.serving(language.tag());
         CueLabelling cued = CueLabelling.of(document.blocks(), serving);
-        List<BlockShape> shapes = cued.shapes();
-        @Nullable Label[] labels = cued.labels();
-        double degree = Dirt.of(shapes, labels).degree(library.speaks(language.tag()));
-        BestWindow window = BestWindow.of(shapes, labels, degree);
-        List<Label> all = new ArrayList<>(labels.length);
-        for (int i = 0; i < labels.length; i++) {
-            Label cueLabel = labels[i];
+        double degree = Dirt.of(cued.shapes(), cued.labels()).degree(library.speaks(language.tag()));
+        return InlineCuts.of(document, labels(cued, degree, library), serving, language);
+    }
+
+    /**
+     * One label for each block.
+     *
+     * @param degree how dirty the document is, 0 to 1
+     * @param library that says what the user protects
+     */
+    static List<Label> labels(CueLabelling cued, double degree, CueLibrary library) {
+        BestWindow window = BestWindow.of(cued.shapes(), cued.labels(), degree);
+        List<Label> all = new ArrayList<>(cued.labels().length);
+        for (int i = 0; i < cued.labels().length; i++) {
+            Label cueLabel = cued.labels()[i];
             Label label = cueLabel != null ? cueLabel : windowLabel(window, i);
-            all.add(library.protects(document.blocks().get(i).text()) ? PROTECTED : label);
+            all.add(library.protects(cued.blocks().get(i).text()) ? PROTECTED : label);
         }
-        return InlineCuts.of(document, all, serving, language);
+        return all;
     }
 
     private static Label windowLabel(BestWindow window, int block) {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 final class Explanation {
     private static final String REMOVED = "\033[31m";
     private static final String CHANGED = "\033[33m";
+    private static final String MODEL = "model";
     private static final String INDENT = " ".repeat(28);
     private static final String PLAIN = "\033[0m";
 
@@ -31,7 +32,9 @@ final class Explanation {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             print(block, separation.findings().labels().get(i));
-            print(reasons.get(i));
+            if (separation.findings().labels().get(i).rule().startsWith(MODEL)) {
+                print(reasons.get(i));
+            }
             for (; next < inner.size() && inner.get(next).start() < block.end(); next++) {
                 print(inner.get(next));
             }

@@ -16,7 +16,6 @@ final class HeadlinePlace {
     private static final int CHARACTERS = 5;
     private static final int PROSE = 70;
     private static final int RIVALS = 2;
-    private static final String WINDOW = "window";
     private static final WordList CHROME_WORDS = WordList.load("chrome-words.txt");
 
     /** What the classifier can call a line without having understood it. */
@@ -136,8 +135,7 @@ final class HeadlinePlace {
 
     private boolean isUnderstood(int i) {
         Category category = verdicts.category(i);
-        return category != null
-                && (!VAGUE.contains(category) || !verdicts.rule(i).equals(WINDOW));
+        return category != null && (!VAGUE.contains(category) || !verdicts.isJudgedByPlace(i));
     }
 
     /** Whether the line is one of those between a headline and the text: a byline, a date, buttons. */

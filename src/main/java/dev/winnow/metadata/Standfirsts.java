@@ -25,7 +25,7 @@ final class Standfirsts {
         if (verdicts.isKept(at) && !proseFollows(verdicts, at)) {
             return null;
         }
-        if (LineShape.endsSentence(verdicts.line(at)) && verdicts.rule(at).equals("window")) {
+        if (LineShape.endsSentence(verdicts.line(at)) && verdicts.isJudgedByPlace(at)) {
             verdicts.keep(at, "standfirst", SCORE);
         }
         return verdicts.line(at);

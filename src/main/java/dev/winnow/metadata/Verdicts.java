@@ -100,8 +100,10 @@ final class Verdicts {
     }
 
     /** Name of the rule that decided. */
-    String rule(int index) {
-        return labels.get(index).rule();
+    /** True if not what the line says gave it its label, but where it stands and what it looks like. */
+    boolean isJudgedByPlace(int index) {
+        String rule = labels.get(index).rule();
+        return rule.equals("window") || rule.equals("model");
     }
 
     /** The first line that the classifier kept; -1 if it kept none. */

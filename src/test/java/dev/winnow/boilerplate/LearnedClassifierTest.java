@@ -31,8 +31,9 @@ final class LearnedClassifierTest {
     private static final float SHORT = (float) Math.log(1 + 7.5);
     private static final float LONG = (float) Math.log(1 + 18);
     private static final float STEEP = 10;
-    private static final String PARAGRAPH =
-            "The council of the harbour town decided on Tuesday that the old lighthouse will open to visitors again.";
+    private static final String SENTENCE =
+            "The council of the harbour town decided on Tuesday that the old lighthouse will open to visitors again. ";
+    private static final String PARAGRAPH = SENTENCE.repeat(20).strip();
 
     @Test
     void lines_that_the_model_doubts_go_from_a_dirty_document() throws IOException {
@@ -62,6 +63,15 @@ final class LearnedClassifierTest {
         List<Label> labels =
                 classify(OwnRules.NONE, PARAGRAPH, "The keeper", PARAGRAPH).labels();
         assertTrue(labels.stream().allMatch(Label::kept));
+    }
+
+    @Test
+    void a_short_article_with_little_chaff_is_left_to_the_rules() throws IOException {
+        List<Label> labels = classify(OwnRules.NONE, SENTENCE.strip(), "The keeper", "Share", SENTENCE.strip())
+                .labels();
+        assertEquals(
+                List.of("window", "window", "cue:en:share", "window"),
+                labels.stream().map(Label::rule).toList());
     }
 
     @Test

@@ -18,8 +18,6 @@ public record BlockShape(int words, boolean sentence, boolean cutOff, boolean ru
     private static final int MANY = 40;
 
     private static final int LETTERS_OF_UNPARTED = 4;
-    /** First letter of Thai. */
-    private static final char FIRST_UNSPACED = '\u0e00';
 
     private static final String CLOSING = " \u00a0\u202f\"'\u201d\u2019\u00bb\u201c)]\u300d\u300f\uff09\u3011";
     private static final String SENTENCE_ENDS =
@@ -95,9 +93,9 @@ public record BlockShape(int words, boolean sentence, boolean cutOff, boolean ru
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean letter = isLetterOrDigit(c);
-            if (letter && c >= FIRST_UNSPACED && isUnspaced(c)) {
-                ideographs += isIdeograph(c) ? 1 : 0;
-                unparted += !isIdeograph(c) && Character.isLetterOrDigit(c) ? 1 : 0;
+            if (letter && c >= Letters.FIRST_UNSPACED && isUnspaced(c)) {
+                ideographs += Letters.isIdeograph(c) ? 1 : 0;
+                unparted += !Letters.isIdeograph(c) && Character.isLetterOrDigit(c) ? 1 : 0;
                 inWord = false;
             } else {
                 if (letter && !inWord) {
@@ -113,28 +111,15 @@ public record BlockShape(int words, boolean sentence, boolean cutOff, boolean ru
         if (c < ASCII.length) {
             return ASCII[c];
         }
-        int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK
-                || Character.isLetterOrDigit(c);
+        return Character.isLetterOrDigit(c) || Letters.isMark(c);
     }
 
     private static boolean isUnspaced(char c) {
-        return isIdeograph(c) || isUnparted(c);
-    }
-
-    private static boolean isIdeograph(char c) {
-        return c >= '\u3040' && (c <= '\u30ff' || Character.isIdeographic(c));
-    }
-
-    private static boolean isUnparted(char c) {
-        return c <= '\u0eff'
-                ? c >= FIRST_UNSPACED
-                : (c >= '\u1000' && c <= '\u109f') || (c >= '\u1780' && c <= '\u17ff');
+        return Letters.isIdeograph(c) || Letters.isUnparted(c);
     }
 
     private static boolean endsSentence(char last, int words) {
-        return SENTENCE_ENDS.indexOf(last) >= 0 || (words >= PROSE && isUnparted(last));
+        return SENTENCE_ENDS.indexOf(last) >= 0 || (words >= PROSE && Letters.isUnparted(last));
     }
 
     private static boolean isItem(String text) {

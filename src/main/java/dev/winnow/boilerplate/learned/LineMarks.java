@@ -97,7 +97,7 @@ record LineMarks(
         }
 
         private void take(char c, int at) {
-            if (Character.isLetter(c)) {
+            if (Letters.isLetter(c)) {
                 letters++;
                 boolean isUpper = Character.isUpperCase(c);
                 upper += isUpper ? 1 : 0;

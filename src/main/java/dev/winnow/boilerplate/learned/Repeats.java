@@ -58,12 +58,17 @@ final class Repeats {
 
     private void compareVocabulary(DocumentLines lines, Stretch window) {
         Vocabulary[] words = new Vocabulary[copies.length];
-        Map<Integer, Integer> inside = new HashMap<>();
-        Map<Integer, Integer> outside = new HashMap<>();
+        int count = 0;
         for (int i = 0; i < words.length; i++) {
             words[i] = Vocabulary.of(lines.text(i));
+            count += words[i].all().length;
+        }
+        HashCounts inside = new HashCounts(count);
+        HashCounts outside = new HashCounts(count);
+        for (int i = 0; i < words.length; i++) {
+            HashCounts counts = window.contains(i) ? inside : outside;
             for (int word : words[i].all()) {
-                (window.contains(i) ? inside : outside).merge(word, 1, Integer::sum);
+                counts.add(word);
             }
         }
         for (int i = 0; i < words.length; i++) {
@@ -74,10 +79,10 @@ final class Repeats {
         }
     }
 
-    private static double share(int[] words, Map<Integer, Integer> counts, int least) {
+    private static double share(int[] words, HashCounts counts, int least) {
         int shared = 0;
         for (int word : words) {
-            shared += counts.getOrDefault(word, 0) >= least ? 1 : 0;
+            shared += counts.of(word) >= least ? 1 : 0;
         }
         return words.length == 0 ? -1 : (double) shared / words.length;
     }

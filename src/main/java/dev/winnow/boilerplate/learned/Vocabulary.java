@@ -1,54 +1,73 @@
 package dev.winnow.boilerplate.learned;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Arrays;
 
 /**
- * Hashes of the different words of a line, short ones aside; of ideographs, of each two in a row.
+ * Hashes of the different words of a line, short ones aside; where no spaces part words, of each two ideographs and of each
+ * four letters in a row.
  *
- * @param longest those of many letters
+ * @param all ascending
+ * @param longest those of many letters, ascending
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Vocabulary(int[] all, int[] longest) {
     private static final int LEAST_LETTERS = 4;
     private static final int MANY_LETTERS = 7;
-    private static final char FIRST_IDEOGRAPH = '\u3040';
+    private static final int IDEOGRAPHS = 2;
+    private static final int UNPARTED = 4;
+    private static final int FACTOR = 31;
 
     static Vocabulary of(String text) {
-        Set<Integer> all = new HashSet<>();
-        Set<Integer> longest = new HashSet<>();
-        int start = -1;
+        int[] all = new int[text.length()];
+        int[] longest = new int[text.length() / MANY_LETTERS + 1];
+        int count = 0;
+        int longCount = 0;
+        int letters = 0;
+        int hash = 0;
         for (int i = 0; i <= text.length(); i++) {
-            boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
-            boolean alone = letter && text.charAt(i) >= FIRST_IDEOGRAPH && Character.isIdeographic(text.charAt(i));
-            if (alone && i + 1 < text.length()) {
-                all.add(31 * text.charAt(i) + text.charAt(i + 1));
-            }
-            if (letter && !alone) {
-                start = start < 0 ? i : start;
-            } else if (start >= 0) {
-                if (i - start >= LEAST_LETTERS) {
-                    int hash = hash(text, start, i);
-                    all.add(hash);
-                    if (i - start >= MANY_LETTERS) {
-                        longest.add(hash);
-                    }
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            if (!Letters.isLetter(c)) {
+                if (letters >= LEAST_LETTERS) {
+                    all[count++] = hash;
                 }
-                start = -1;
+                if (letters >= MANY_LETTERS) {
+                    longest[longCount++] = hash;
+                }
+                letters = 0;
+                hash = 0;
+            } else if (c >= Letters.FIRST_UNSPACED && isUnspaced(c)) {
+                int width = Letters.isIdeograph(c) ? IDEOGRAPHS : UNPARTED;
+                if (i + width <= text.length()) {
+                    all[count++] = hash(text, i, i + width);
+                }
+            } else {
+                letters++;
+                hash = FACTOR * hash + Character.toLowerCase(c);
             }
         }
-        return new Vocabulary(array(all), array(longest));
+        return new Vocabulary(distinct(all, count), distinct(longest, longCount));
     }
 
-    private static int[] array(Set<Integer> words) {
-        return words.stream().mapToInt(Integer::intValue).toArray();
+    private static boolean isUnspaced(char c) {
+        return Letters.isIdeograph(c) || Letters.isUnparted(c);
     }
 
     private static int hash(String text, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
-            hash = 31 * hash + Character.toLowerCase(text.charAt(i));
+            hash = FACTOR * hash + text.charAt(i);
         }
         return hash;
+    }
+
+    private static int[] distinct(int[] hashes, int count) {
+        Arrays.sort(hashes, 0, count);
+        int distinct = 0;
+        for (int i = 0; i < count; i++) {
+            if (i == 0 || hashes[i] != hashes[i - 1]) {
+                hashes[distinct++] = hashes[i];
+            }
+        }
+        return Arrays.copyOf(hashes, distinct);
     }
 }

@@ -1,6 +1,7 @@
 package dev.winnow.train;
 
 import dev.winnow.boilerplate.learned.Activations;
+import dev.winnow.boilerplate.learned.NetworkRows;
 import dev.winnow.boilerplate.learned.NetworkShape;
 import java.util.Random;
 
@@ -10,20 +11,44 @@ import java.util.Random;
  */
 final class Gradient {
     private final NetworkShape shape;
-    private final float[] weights;
-    private final float[] gradient;
+    private final NetworkRows weights;
+    /** For each direction the weights of the gates, the other way round. */
+    private final float[][][] inputsOfGates;
+
+    private final float[][][] statesOfGates;
+    private final NetworkRows gradient;
     private final float drop;
 
     /**
-     * @param weights of the network; read
-     * @param gradient of the same length; added to
+     * @param weights of the network
      * @param drop share of the units that are left out
      */
-    Gradient(NetworkShape shape, float[] weights, float[] gradient, float drop) {
+    Gradient(NetworkShape shape, float[] weights, float drop) {
         this.shape = shape;
-        this.weights = weights;
-        this.gradient = gradient;
+        this.weights = NetworkRows.of(shape, weights);
+        this.gradient = NetworkRows.of(shape, new float[shape.size()]);
+        this.inputsOfGates = new float[][][] {
+            transposed(this.weights.inputs()[0]), transposed(this.weights.inputs()[1])
+        };
+        this.statesOfGates = new float[][][] {
+            transposed(this.weights.states()[0]), transposed(this.weights.states()[1])
+        };
         this.drop = drop;
+    }
+
+    private static float[][] transposed(float[][] rows) {
+        float[][] transposed = new float[rows[0].length][rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            for (int j = 0; j < transposed.length; j++) {
+                transposed[j][i] = rows[i][j];
+            }
+        }
+        return transposed;
+    }
+
+    /** Writes the sum of the gradients of all documents so far, laid out as the weights. */
+    void sum(float[] sum) {
+        gradient.flat(sum);
     }
 
     /**
@@ -78,13 +103,10 @@ final class Gradient {
     }
 
     private float[] hidden(float[] numbers, int[] kinds) {
-        float[] hidden = new float[shape.hidden()];
-        System.arraycopy(weights, shape.hiddenBias(), hidden, 0, hidden.length);
-        for (int j = 0; j < numbers.length; j++) {
-            addTo(hidden, numbers[j], weights, shape.numberWeights() + j * hidden.length);
-        }
+        float[] hidden = weights.hiddenBias().clone();
+        NetworkRows.add(hidden, numbers, weights.numbers());
         for (int j = 0; j < kinds.length; j++) {
-            addTo(hidden, 1, weights, kindAt(j, kinds[j]));
+            NetworkRows.add(hidden, 1, weights.kinds()[j * shape.kinds() + kinds[j]]);
         }
         for (int k = 0; k < hidden.length; k++) {
             hidden[k] = Math.max(0, hidden[k]);
@@ -92,20 +114,12 @@ final class Gradient {
         return hidden;
     }
 
-    private int kindAt(int category, int kind) {
-        return shape.kindWeights() + (category * shape.kinds() + kind) * shape.hidden();
-    }
-
     private float logOdds(float[] hidden, Pass[] passes, int line) {
-        float sum = weights[shape.outputBias()];
+        float sum = weights.outputBias()[0] + NetworkRows.dot(hidden, weights.outputs()[passes.length]);
         for (Pass pass : passes) {
-            sum += dot(pass.seen[line], weights, pass.output());
+            sum += NetworkRows.dot(pass.seen[line], weights.outputs()[pass.direction]);
         }
-        return sum + dot(hidden, weights, hiddenOutput());
-    }
-
-    private int hiddenOutput() {
-        return shape.outputWeights() + 2 * shape.state();
+        return sum;
     }
 
     private static double entropy(float logOdds, float label) {
@@ -115,12 +129,12 @@ final class Gradient {
 
     private void learnOutput(float[] errors, float[][] hidden, Pass[] passes, float[][] hiddenErrors) {
         for (int i = 0; i < errors.length; i++) {
-            gradient[shape.outputBias()] += errors[i];
+            gradient.outputBias()[0] += errors[i];
             for (Pass pass : passes) {
-                addAt(gradient, pass.output(), errors[i], pass.seen[i]);
+                NetworkRows.add(gradient.outputs()[pass.direction], errors[i], pass.seen[i]);
             }
-            addAt(gradient, hiddenOutput(), errors[i], hidden[i]);
-            addTo(hiddenErrors[i], errors[i], weights, hiddenOutput());
+            NetworkRows.add(gradient.outputs()[passes.length], errors[i], hidden[i]);
+            NetworkRows.add(hiddenErrors[i], errors[i], weights.outputs()[passes.length]);
         }
     }
 
@@ -128,35 +142,20 @@ final class Gradient {
         for (int k = 0; k < error.length; k++) {
             error[k] = hidden[k] > 0 ? error[k] * mask[k] : 0;
         }
-        for (int j = 0; j < numbers.length; j++) {
-            addAt(gradient, shape.numberWeights() + j * error.length, numbers[j], error);
-        }
+        addOuter(gradient.numbers(), numbers, error);
         for (int j = 0; j < kinds.length; j++) {
-            addAt(gradient, kindAt(j, kinds[j]), 1, error);
+            NetworkRows.add(gradient.kinds()[j * shape.kinds() + kinds[j]], 1, error);
         }
-        addAt(gradient, shape.hiddenBias(), 1, error);
+        NetworkRows.add(gradient.hiddenBias(), 1, error);
     }
 
-    private static void addTo(float[] sum, float factor, float[] values, int at) {
-        for (int k = 0; k < sum.length; k++) {
-            sum[k] += factor * values[at + k];
-        }
-    }
-
-    private static void addAt(float[] sum, int at, float factor, float[] values) {
-        if (factor != 0) {
-            for (int k = 0; k < values.length; k++) {
-                sum[at + k] += factor * values[k];
+    /** Adds to each row the error times the value that the row is for. */
+    private static void addOuter(float[][] rows, float[] values, float[] error) {
+        for (int j = 0; j < values.length; j++) {
+            if (values[j] != 0) {
+                NetworkRows.add(rows[j], values[j], error);
             }
         }
-    }
-
-    private static float dot(float[] values, float[] weights, int at) {
-        float sum = 0;
-        for (int k = 0; k < values.length; k++) {
-            sum += values[k] * weights[at + k];
-        }
-        return sum;
     }
 
     /** One reading of the document, with everything that its gradient asks for. */
@@ -193,18 +192,16 @@ final class Gradient {
             }
         }
 
-        int output() {
-            return shape.outputWeights() + direction * shape.state();
-        }
-
         private int line(int step) {
             return direction == 0 ? step : hidden.length - 1 - step;
         }
 
         private void read(int step) {
             int units = shape.state();
-            float[] input = gates(hidden[line(step)], shape.inputWeights(direction), shape.inputBias(direction));
-            float[] memory = gates(states[step], shape.stateWeights(direction), shape.stateBias(direction));
+            float[] input = weights.inputBiases()[direction].clone();
+            NetworkRows.add(input, hidden[line(step)], weights.inputs()[direction]);
+            float[] memory = weights.stateBiases()[direction].clone();
+            NetworkRows.add(memory, states[step], weights.states()[direction]);
             for (int k = 0; k < units; k++) {
                 resets[step][k] = Activations.sigmoid(input[k] + memory[k]);
                 updates[step][k] = Activations.sigmoid(input[units + k] + memory[units + k]);
@@ -212,15 +209,6 @@ final class Gradient {
                 candidates[step][k] = Activations.tanh(input[2 * units + k] + resets[step][k] * recalls[step][k]);
                 states[step + 1][k] = candidates[step][k] + updates[step][k] * (states[step][k] - candidates[step][k]);
             }
-        }
-
-        private float[] gates(float[] values, int at, int bias) {
-            float[] gates = new float[shape.gates()];
-            System.arraycopy(weights, bias, gates, 0, gates.length);
-            for (int j = 0; j < values.length; j++) {
-                addTo(gates, values[j], weights, at + j * gates.length);
-            }
-            return gates;
         }
 
         void learn(float[] errors, float[][] hiddenErrors) {
@@ -231,7 +219,7 @@ final class Gradient {
             for (int step = hidden.length - 1; step >= 0; step--) {
                 int line = line(step);
                 for (int k = 0; k < units; k++) {
-                    stateError[k] += errors[line] * weights[output() + k] * masks[step][k];
+                    stateError[k] += errors[line] * weights.outputs()[direction][k] * masks[step][k];
                     float update = updates[step][k];
                     float candidate = candidates[step][k];
                     float reset = resets[step][k];
@@ -246,19 +234,12 @@ final class Gradient {
                     memoryError[2 * units + k] = ofCandidate * reset;
                     stateError[k] *= update;
                 }
-                addAt(gradient, shape.inputBias(direction), 1, inputError);
-                addAt(gradient, shape.stateBias(direction), 1, memoryError);
-                back(hidden[line], inputError, shape.inputWeights(direction), hiddenErrors[line]);
-                back(states[step], memoryError, shape.stateWeights(direction), stateError);
-            }
-        }
-
-        /** Hands the error of the gates on to the weights that feed them and to the values that they see. */
-        private void back(float[] values, float[] error, int at, float[] valueErrors) {
-            for (int j = 0; j < values.length; j++) {
-                int row = at + j * error.length;
-                addAt(gradient, row, values[j], error);
-                valueErrors[j] += dot(error, weights, row);
+                NetworkRows.add(gradient.inputBiases()[direction], 1, inputError);
+                NetworkRows.add(gradient.stateBiases()[direction], 1, memoryError);
+                addOuter(gradient.inputs()[direction], hidden[line], inputError);
+                addOuter(gradient.states()[direction], states[step], memoryError);
+                NetworkRows.add(hiddenErrors[line], inputError, inputsOfGates[direction]);
+                NetworkRows.add(stateError, memoryError, statesOfGates[direction]);
             }
         }
     }

@@ -85,10 +85,11 @@ final class NetworkTrainer {
             seeds[i] = random.nextLong();
         }
         IntStream.range(0, LANES).parallel().forEach(lane -> {
-            Gradient gradient = new Gradient(shape, weights, gradients[lane], Recipe.DROP);
+            Gradient gradient = new Gradient(shape, weights, Recipe.DROP);
             for (int i = lane; i < parts.size(); i += LANES) {
                 gradient.add(parts.get(i), new Random(seeds[i]));
             }
+            gradient.sum(gradients[lane]);
         });
         double weight = 0;
         for (Lesson part : parts) {
@@ -114,7 +115,6 @@ final class NetworkTrainer {
         for (int i = 0; i < weights.length; i++) {
             for (int lane = 1; lane < LANES; lane++) {
                 sum[i] += gradients[lane][i];
-                gradients[lane][i] = 0;
             }
             sum[i] *= (float) scale;
             norm += sum[i] * sum[i];
@@ -124,7 +124,6 @@ final class NetworkTrainer {
         double second = 1 - StrictMath.pow(SQUARE_MOMENTUM, step);
         for (int i = 0; i < weights.length; i++) {
             double gradient = sum[i] * clip;
-            sum[i] = 0;
             firstMoments[i] += (float) ((1 - MOMENTUM) * (gradient - firstMoments[i]));
             secondMoments[i] += (float) ((1 - SQUARE_MOMENTUM) * (gradient * gradient - secondMoments[i]));
             double move = firstMoments[i] / first / (Math.sqrt(secondMoments[i] / second) + TINY);

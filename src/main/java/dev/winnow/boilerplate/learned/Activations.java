@@ -11,6 +11,8 @@ public final class Activations {
     private static final float MOST = 80;
     private static final int EXPONENT_BIAS = 127;
     private static final int MANTISSA_BITS = 23;
+    /** Makes a power positive, so that a cast rounds it to the nearest. */
+    private static final float ROUNDING = EXPONENT_BIAS + 0.5f;
 
     private Activations() {}
 
@@ -26,7 +28,7 @@ public final class Activations {
     /** The exponential, to a relative error of about 1e-7: powers of two, and the series for what is left. */
     static float exp(float x) {
         float bounded = Math.max(-MOST, Math.min(MOST, x));
-        int power = Math.round(bounded * LOG2_E);
+        int power = (int) (bounded * LOG2_E + ROUNDING) - EXPONENT_BIAS;
         float rest = bounded - power * LN_2_HIGH - power * LN_2_LOW;
         float series = 1 / 720f;
         series = series * rest + 1 / 120f;

@@ -12,11 +12,16 @@ import java.nio.ByteBuffer;
 public final class LineNetwork {
     /** A measured value counts for no more than this many standard deviations. */
     private static final float MOST = 4;
+    /** Numbers before the weights in a file. */
+    private static final int SIZES = 5;
+
+    private static final int MOST_UNITS = 4096;
 
     private final NetworkShape shape;
     private final float[] means;
     private final float[] scales;
     private final float[] weights;
+    private final NetworkRows rows;
 
     /**
      * The arrays are not copied.
@@ -33,22 +38,22 @@ public final class LineNetwork {
         this.means = means;
         this.scales = scales;
         this.weights = weights;
+        this.rows = NetworkRows.of(shape, weights);
     }
 
     /**
      * Log odds of each line being content.
      *
-     * @param rows of {@link Features}: numbers first, then categories
+     * @param lines rows of {@link Features}: numbers first, then categories
      */
-    public float[] logOdds(float[][] rows) {
-        float[][] hidden = new float[rows.length][];
-        for (int i = 0; i < rows.length; i++) {
-            hidden[i] = hidden(rows[i]);
+    public float[] logOdds(float[][] lines) {
+        float[][] hidden = new float[lines.length][];
+        for (int i = 0; i < lines.length; i++) {
+            hidden[i] = hidden(lines[i]);
         }
-        float[] logOdds = new float[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            logOdds[i] = weights[shape.outputBias()]
-                    + dot(hidden[i], weights, shape.outputWeights() + NetworkShape.DIRECTIONS * shape.state());
+        float[] logOdds = new float[lines.length];
+        for (int i = 0; i < lines.length; i++) {
+            logOdds[i] = rows.outputBias()[0] + NetworkRows.dot(hidden[i], rows.outputs()[NetworkShape.DIRECTIONS]);
         }
         read(hidden, 0, logOdds);
         read(hidden, 1, logOdds);
@@ -68,14 +73,15 @@ public final class LineNetwork {
     }
 
     private float[] hidden(float[] row) {
-        float[] hidden = new float[shape.hidden()];
-        System.arraycopy(weights, shape.hiddenBias(), hidden, 0, hidden.length);
-        for (int j = 0; j < shape.numbers(); j++) {
-            add(hidden, standard(row[j], j), weights, shape.numberWeights() + j * hidden.length);
+        float[] hidden = rows.hiddenBias().clone();
+        float[] numbers = new float[shape.numbers()];
+        for (int j = 0; j < numbers.length; j++) {
+            numbers[j] = standard(row[j], j);
         }
+        NetworkRows.add(hidden, numbers, rows.numbers());
         for (int j = 0; j < shape.categories(); j++) {
             int kind = j * shape.kinds() + kind(row[shape.numbers() + j]);
-            add(hidden, 1, weights, shape.kindWeights() + kind * hidden.length);
+            NetworkRows.add(hidden, 1, rows.kinds()[kind]);
         }
         for (int k = 0; k < hidden.length; k++) {
             hidden[k] = Math.max(0, hidden[k]);
@@ -101,40 +107,18 @@ public final class LineNetwork {
         float[] memory = new float[shape.gates()];
         for (int step = 0; step < hidden.length; step++) {
             int i = direction == 0 ? step : hidden.length - 1 - step;
-            gates(hidden[i], shape.inputWeights(direction), shape.inputBias(direction), input);
-            gates(state, shape.stateWeights(direction), shape.stateBias(direction), memory);
+            System.arraycopy(rows.inputBiases()[direction], 0, input, 0, input.length);
+            NetworkRows.add(input, hidden[i], rows.inputs()[direction]);
+            System.arraycopy(rows.stateBiases()[direction], 0, memory, 0, memory.length);
+            NetworkRows.add(memory, state, rows.states()[direction]);
             for (int k = 0; k < units; k++) {
                 float reset = Activations.sigmoid(input[k] + memory[k]);
                 float update = Activations.sigmoid(input[units + k] + memory[units + k]);
                 float candidate = Activations.tanh(input[2 * units + k] + reset * memory[2 * units + k]);
                 state[k] = candidate + update * (state[k] - candidate);
             }
-            logOdds[i] += dot(state, weights, shape.outputWeights() + direction * units);
+            logOdds[i] += NetworkRows.dot(state, rows.outputs()[direction]);
         }
-    }
-
-    private void gates(float[] values, int at, int bias, float[] gates) {
-        System.arraycopy(weights, bias, gates, 0, gates.length);
-        for (int j = 0; j < values.length; j++) {
-            add(gates, values[j], weights, at + j * gates.length);
-        }
-    }
-
-    /** Adds {@code factor} times a stretch of the weights to {@code sum}. */
-    private static void add(float[] sum, float factor, float[] weights, int at) {
-        if (factor != 0) {
-            for (int k = 0; k < sum.length; k++) {
-                sum[k] += factor * weights[at + k];
-            }
-        }
-    }
-
-    private static float dot(float[] values, float[] weights, int at) {
-        float sum = 0;
-        for (int k = 0; k < values.length; k++) {
-            sum += values[k] * weights[at + k];
-        }
-        return sum;
     }
 
     /** The network as a section of a model's file: five sizes, then means, scales and weights. */
@@ -146,9 +130,6 @@ public final class LineNetwork {
         out.asFloatBuffer().put(means).put(scales).put(weights);
         return out.array();
     }
-
-    private static final int SIZES = 5;
-    private static final int MOST_UNITS = 4096;
 
     /** @throws ModelFileException if these are not the bytes of a network */
     static LineNetwork of(byte[] bytes) throws ModelFileException {

@@ -11,5 +11,7 @@ public enum QualityFlag implements Keyed {
     /** Fewer than 50 words of text are left. */
     SHORT_TEXT,
     /** The language could not be told. */
-    LANGUAGE_UNCERTAIN
+    LANGUAGE_UNCERTAIN,
+    /** The quality score is below 0.7: part of the article may be missing, or chaff may be left. */
+    EXTRACTION_UNCERTAIN
 }

@@ -9,6 +9,7 @@ import java.util.List;
 /** Says what a reader of a record should know before trusting it. */
 final class QualityFlags {
     private static final int SHORT_TEXT_WORDS = 50;
+    private static final double UNCERTAIN = 0.7;
 
     private QualityFlags() {}
 
@@ -29,6 +30,10 @@ final class QualityFlags {
         }
         if (separation.findings().metadata().language().tag().equals("und")) {
             flags.add(QualityFlag.LANGUAGE_UNCERTAIN);
+        }
+        Double quality = separation.quality();
+        if (quality != null && quality < UNCERTAIN) {
+            flags.add(QualityFlag.EXTRACTION_UNCERTAIN);
         }
         return flags;
     }

@@ -23,8 +23,11 @@ final class ExplainCommandTest {
         Console.Result result = Console.run("explain", SEED);
         assertEquals(ExitCode.DONE, result.code());
         assertEquals("", result.err());
-        List<String> marks =
-                result.out().lines().map(line -> line.substring(0, 22).strip()).toList();
+        List<String> marks = result.out()
+                .lines()
+                .filter(line -> !line.startsWith(" "))
+                .map(line -> line.substring(0, 22).strip())
+                .toList();
         assertEquals(
                 List.of(
                         "+",
@@ -45,6 +48,13 @@ final class ExplainCommandTest {
                         "- source_attribution",
                         "- comment_form"),
                 marks);
+        long kept = marks.stream().filter("+"::equals).count();
+        assertEquals(
+                kept,
+                result.out()
+                        .lines()
+                        .filter(line -> line.strip().startsWith("because "))
+                        .count());
         assertFalse(result.out().contains("\u001b"));
     }
 

@@ -67,6 +67,7 @@ public final class Train {
         List<Result> results = new CrossValidation(measuring, models).results(texts);
         ScoreTable table = new ScoreTable(results);
         table.lines().forEach(System.out::println);
+        new Reliability(results).lines().forEach(System.out::println);
         scores = table.summary();
         OutOfFold.write(outOfFold, results);
         say("probabilities of left-out sites in " + outOfFold);

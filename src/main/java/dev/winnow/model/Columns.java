@@ -90,7 +90,7 @@ public record Columns() {
             optional(
                     "quality_score",
                     SCORE,
-                    "how sure winnow is of the text; null until calibrated",
+                    "F1 in words that the text is expected to reach",
                     Article::qualityScore),
             optional(
                     "quality_flags",

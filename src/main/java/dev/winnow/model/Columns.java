@@ -87,11 +87,7 @@ public record Columns() {
                     INT32,
                     "code points of the decoded source",
                     a -> a.size().sourceChars()),
-            optional(
-                    "quality_score",
-                    SCORE,
-                    "F1 in words that the text is expected to reach",
-                    Article::qualityScore),
+            optional("quality_score", SCORE, "F1 in words that the text is expected to reach", Article::qualityScore),
             optional(
                     "quality_flags",
                     STRINGS,

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The decision around the model, with a model that calls lines of more than {@code SHORT} words content. */
@@ -113,7 +114,32 @@ final class LearnedClassifierTest {
         assertTrue(quality > 0.9 && quality <= 1);
     }
 
+    @Test
+    void precision_keeps_no_more_and_recall_no_less() throws IOException {
+        String[] lines = {
+            "Menu", "Login", "Sign up", PARAGRAPH, "The keeper of it", PARAGRAPH, "Share this", "Privacy policy"
+        };
+        List<String> precise = keptLines(Favor.PRECISION, lines);
+        List<String> balanced = keptLines(Favor.BALANCED, lines);
+        List<String> whole = keptLines(Favor.RECALL, lines);
+        assertTrue(balanced.containsAll(precise));
+        assertTrue(whole.containsAll(balanced));
+        assertTrue(whole.size() > precise.size());
+    }
+
+    private static List<String> keptLines(Favor favor, String... lines) throws IOException {
+        List<Label> labels = classify(OwnRules.NONE, favor, lines).labels();
+        return IntStream.range(0, lines.length)
+                .filter(i -> labels.get(i).kept())
+                .mapToObj(i -> i + lines[i])
+                .toList();
+    }
+
     private static Labelling classify(OwnRules own, String... lines) throws IOException {
+        return classify(own, Favor.BALANCED, lines);
+    }
+
+    private static Labelling classify(OwnRules own, Favor favor, String... lines) throws IOException {
         List<Block> blocks = new ArrayList<>();
         int start = 0;
         for (String line : lines) {
@@ -122,7 +148,7 @@ final class LearnedClassifierTest {
         }
         Encoding encoding = new Encoding("UTF-8", Encoding.Evidence.DETECTED, 0);
         Document document = new Document(String.join("\n\n", lines), encoding, blocks, List.of());
-        return new LearnedClassifier(model(), own, Favor.BALANCED).classify(document, ENGLISH);
+        return new LearnedClassifier(model(), own, favor).classify(document, ENGLISH);
     }
 
     /** A network of one hidden unit that fires for lines of more than {@code SHORT} words: log odds 3, else -1. */

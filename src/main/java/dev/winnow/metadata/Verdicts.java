@@ -99,7 +99,6 @@ final class Verdicts {
         return labels.get(index).category();
     }
 
-    /** Name of the rule that decided. */
     /** True if not what the line says gave it its label, but where it stands and what it looks like. */
     boolean isJudgedByPlace(int index) {
         String rule = labels.get(index).rule();

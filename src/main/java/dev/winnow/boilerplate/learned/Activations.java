@@ -6,7 +6,7 @@ package dev.winnow.boilerplate.learned;
  */
 public final class Activations {
     private static final float LOG2_E = 1.442695f;
-    private static final float LN_2_HIGH = 0.693359375f;
+    private static final float LN_2_HIGH = 0.6933594f;
     private static final float LN_2_LOW = -2.12194440e-4f;
     private static final float MOST = 80;
     private static final int EXPONENT_BIAS = 127;

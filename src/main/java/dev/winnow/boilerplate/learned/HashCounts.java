@@ -29,7 +29,7 @@ final class HashCounts {
     }
 
     private int slot(int hash) {
-        int at = (hash * SPREAD >>> 7) & mask;
+        int at = ((hash * SPREAD) >>> 7) & mask;
         while (counts[at] > 0 && keys[at] != hash) {
             at = (at + 1) & mask;
         }

@@ -16,7 +16,7 @@ import java.util.List;
  * the choice of blocks from which the best text is to be expected.
  *
  * <p>In a document that shows no chaff, only what is all but certain goes. A short article with little chaff around it is
- * left to the rules: it tells the model, which has read mostly news, too little.
+ * left to the rules: it tells the model, which has read mostly news, too little. So is one of very many lines.
  */
 public final class LearnedClassifier implements BlockClassifier {
     /** How likely content a block may be at most that goes from a document without chaff. */
@@ -29,6 +29,9 @@ public final class LearnedClassifier implements BlockClassifier {
     private static final double SOMETHING = 0.2;
     /** A kept block is never as sure as one that the user protects. */
     private static final double ALMOST = 0.999;
+
+    /** Lines from which on a document is left to the rules: half a kilobyte of features a line. */
+    private static final int MOST_LINES = 20_000;
 
     private static final int STRONGEST = 3;
 
@@ -47,15 +50,23 @@ public final class LearnedClassifier implements BlockClassifier {
     public Labelling classify(Document document, Language language) {
         List<Cues> serving = library.serving(language.tag());
         CueLabelling cued = CueLabelling.of(document.blocks(), serving);
-        double[] probabilities = probabilities(cued);
-        int[] words = words(cued);
         double degree = Dirt.of(cued.shapes(), cued.labels()).degree(library.speaks(language.tag()));
         List<Label> labels = RuleClassifier.labels(cued, degree, library);
+        if (isTooLong(cued)) {
+            return InlineCuts.of(document, labels, serving, language);
+        }
+        double[] probabilities = probabilities(cued);
+        int[] words = words(cued);
         if (degree >= LITTLE || keptWords(labels, words) >= SHORT) {
             labels = labels(cued, probabilities, chosen(probabilities, words, degree == 0 ? CERTAINLY_CHAFF : 1));
         }
         Labelling cut = InlineCuts.of(document, labels, serving, language);
         return new Labelling(cut.labels(), cut.cuts(), Choice.expected(probabilities, words, kept(labels)));
+    }
+
+    /** The features of a document of so many lines would need more memory than a document may. */
+    private static boolean isTooLong(CueLabelling cued) {
+        return cued.blocks().size() > MOST_LINES;
     }
 
     private static int keptWords(List<Label> labels, int[] words) {
@@ -77,6 +88,9 @@ public final class LearnedClassifier implements BlockClassifier {
     @Override
     public List<List<Reason>> reasons(Document document, Language language) {
         CueLabelling cued = CueLabelling.of(document.blocks(), library.serving(language.tag()));
+        if (isTooLong(cued)) {
+            return BlockClassifier.super.reasons(document, language);
+        }
         List<List<Reason>> reasons = model.reasons(cued.rows(), STRONGEST);
         for (int i = 0; i < cued.labels().length; i++) {
             if (cued.labels()[i] != null) {
@@ -86,6 +100,7 @@ public final class LearnedClassifier implements BlockClassifier {
         return reasons;
     }
 
+    /** One for each block: 1 where the user protects it, 0 where a cue removes it. */
     private double[] probabilities(CueLabelling cued) {
         double[] probabilities = model.probabilities(cued.rows());
         for (int i = 0; i < probabilities.length; i++) {
@@ -93,6 +108,8 @@ public final class LearnedClassifier implements BlockClassifier {
                 probabilities[i] = 1;
             } else if (cued.labels()[i] != null) {
                 probabilities[i] = 0;
+            } else {
+                probabilities[i] = Math.min(ALMOST, probabilities[i]);
             }
         }
         return probabilities;
@@ -122,7 +139,7 @@ public final class LearnedClassifier implements BlockClassifier {
             } else if (cue != null) {
                 labels.add(cue);
             } else if (kept[i]) {
-                labels.add(Label.keep("model", Math.min(ALMOST, probabilities[i])));
+                labels.add(Label.keep("model", probabilities[i]));
             } else {
                 labels.add(categories.removal(i, 1 - probabilities[i]));
             }

@@ -3,6 +3,7 @@ package dev.winnow.boilerplate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.winnow.boilerplate.learned.Features;
@@ -112,6 +113,15 @@ final class LearnedClassifierTest {
         Double quality = classify(OwnRules.NONE, PARAGRAPH, PARAGRAPH).quality();
         assertNotNull(quality);
         assertTrue(quality > 0.9 && quality <= 1);
+    }
+
+    @Test
+    void a_document_of_very_many_lines_is_left_to_the_rules() throws IOException {
+        String[] lines = new String[20_001];
+        Arrays.fill(lines, SENTENCE.strip());
+        Labelling labelling = classify(OwnRules.NONE, lines);
+        assertNull(labelling.quality());
+        assertTrue(labelling.labels().stream().allMatch(label -> label.rule().equals("window")));
     }
 
     @Test

@@ -27,6 +27,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Each line: + kept, - removed, ~ changed; category, score, rule and text.",
+            "Under a line that the model judged: the features that moved it most, in log odds of being kept.",
             "",
             "Example:",
             "  winnow explain articles/one.txt"

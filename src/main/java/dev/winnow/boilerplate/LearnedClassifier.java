@@ -55,7 +55,7 @@ public final class LearnedClassifier implements BlockClassifier {
         if (isTooLong(cued)) {
             return InlineCuts.of(document, labels, serving, language);
         }
-        double[] probabilities = probabilities(cued);
+        double[] probabilities = probabilities(cued, labels);
         int[] words = words(cued);
         if (degree >= LITTLE || keptWords(labels, words) >= SHORT) {
             labels = labels(cued, probabilities, chosen(probabilities, words, degree == 0 ? CERTAINLY_CHAFF : 1));
@@ -100,11 +100,15 @@ public final class LearnedClassifier implements BlockClassifier {
         return reasons;
     }
 
-    /** One for each block: 1 where the user protects it, 0 where a cue removes it. */
-    private double[] probabilities(CueLabelling cued) {
+    /**
+     * One for each block: 1 where the user protects it, 0 where a cue removes it.
+     *
+     * @param labels that the rules give
+     */
+    private double[] probabilities(CueLabelling cued, List<Label> labels) {
         double[] probabilities = model.probabilities(cued.rows());
         for (int i = 0; i < probabilities.length; i++) {
-            if (library.protects(cued.blocks().get(i).text())) {
+            if (labels.get(i).isProtected()) {
                 probabilities[i] = 1;
             } else if (cued.labels()[i] != null) {
                 probabilities[i] = 0;

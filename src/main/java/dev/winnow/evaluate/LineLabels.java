@@ -1,9 +1,9 @@
 package dev.winnow.evaluate;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /** Says which lines of a source are content, from the text that is known to be: those of which half the tokens stand there. */
 public final class LineLabels {
@@ -30,7 +30,7 @@ public final class LineLabels {
         List<String> source = new ArrayList<>();
         lines.forEach(source::addAll);
         int[] matches = Alignment.of(source, truth);
-        Map<List<String>, Integer> uncovered = uncoveredRuns(matches);
+        Set<List<String>> uncovered = uncoveredRuns(matches);
         double[] shares = new double[lines.size()];
         int start = 0;
         for (int i = 0; i < shares.length; i++) {
@@ -46,29 +46,29 @@ public final class LineLabels {
     }
 
     /** Every run of tokens of the truth that no line covers. */
-    private Map<List<String>, Integer> uncoveredRuns(int[] matches) {
+    private Set<List<String>> uncoveredRuns(int[] matches) {
         boolean[] covered = new boolean[truth.size()];
         for (int match : matches) {
             if (match >= 0) {
                 covered[match] = true;
             }
         }
-        Map<List<String>, Integer> runs = new HashMap<>();
+        Set<List<String>> runs = new HashSet<>();
         int length = 0;
         for (int i = 0; i < covered.length; i++) {
             length = covered[i] ? 0 : length + 1;
             if (length >= RUN) {
-                runs.putIfAbsent(truth.subList(i + 1 - RUN, i + 1), i + 1 - RUN);
+                runs.add(truth.subList(i + 1 - RUN, i + 1));
             }
         }
         return runs;
     }
 
-    private static int coveredElsewhere(List<String> line, Map<List<String>, Integer> uncovered) {
+    private static int coveredElsewhere(List<String> line, Set<List<String>> uncovered) {
         int covered = 0;
         int until = 0;
         for (int i = 0; i + RUN <= line.size(); i++) {
-            if (uncovered.containsKey(line.subList(i, i + RUN))) {
+            if (uncovered.contains(line.subList(i, i + RUN))) {
                 covered += i + RUN - Math.max(until, i);
                 until = i + RUN;
             }

@@ -60,7 +60,8 @@ final class Densities {
         return smooth;
     }
 
-    int decays() {
+    /** Number of reaches that each density is measured with. */
+    static int count() {
         return DECAYS.length;
     }
 

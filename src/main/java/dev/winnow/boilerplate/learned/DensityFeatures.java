@@ -13,7 +13,7 @@ final class DensityFeatures {
 
     private static List<Feature> all() {
         List<Feature> all = new ArrayList<>();
-        for (int d = 0; d < 3; d++) {
+        for (int d = 0; d < Densities.count(); d++) {
             int decay = d;
             all.add(new Feature(
                     "text_before_" + d, (lines, i) -> lines.densities().textBefore(decay, i)));

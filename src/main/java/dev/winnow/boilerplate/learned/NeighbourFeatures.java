@@ -2,7 +2,6 @@ package dev.winnow.boilerplate.learned;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** What the lines around a line look like. */
 final class NeighbourFeatures {
@@ -41,9 +40,7 @@ final class NeighbourFeatures {
     }
 
     private static void add(List<Feature> all, String name, int distance, Feature.Measure measure) {
-        String full = name
-                + (distance < 0 ? "_up_" : "_down_")
-                + Integer.toString(Math.abs(distance)).toLowerCase(Locale.ROOT);
+        String full = name + (distance < 0 ? "_up_" : "_down_") + Math.abs(distance);
         all.add(new Feature(full, (lines, i) -> lines.has(i + distance) ? measure.of(lines, i + distance) : -2));
     }
 

@@ -48,19 +48,19 @@ public final class LearnedClassifier implements BlockClassifier {
 
     @Override
     public Labelling classify(Document document, Language language) {
-        List<Cues> serving = library.serving(language.tag());
-        CueLabelling cued = CueLabelling.of(document.blocks(), serving);
-        double degree = Dirt.of(cued.shapes(), cued.labels()).degree(library.speaks(language.tag()));
-        List<Label> labels = RuleClassifier.labels(cued, degree, library);
+        RuleLabelling rules = RuleLabelling.of(document, language, library);
+        CueLabelling cued = rules.cued();
+        List<Label> labels = rules.labels();
         if (isTooLong(cued)) {
-            return InlineCuts.of(document, labels, serving, language);
+            return InlineCuts.of(document, labels, rules.serving(), language);
         }
         double[] probabilities = probabilities(cued, labels);
         int[] words = words(cued);
-        if (degree >= LITTLE || keptWords(labels, words) >= SHORT) {
-            labels = labels(cued, probabilities, chosen(probabilities, words, degree == 0 ? CERTAINLY_CHAFF : 1));
+        if (rules.degree() >= LITTLE || keptWords(labels, words) >= SHORT) {
+            double bound = rules.degree() == 0 ? CERTAINLY_CHAFF : 1;
+            labels = labels(cued, probabilities, chosen(probabilities, words, bound));
         }
-        Labelling cut = InlineCuts.of(document, labels, serving, language);
+        Labelling cut = InlineCuts.of(document, labels, rules.serving(), language);
         return new Labelling(cut.labels(), cut.cuts(), Choice.expected(probabilities, words, kept(labels)));
     }
 
@@ -139,7 +139,7 @@ public final class LearnedClassifier implements BlockClassifier {
         for (int i = 0; i < kept.length; i++) {
             Label cue = cued.labels()[i];
             if (probabilities[i] == 1) {
-                labels.add(RuleClassifier.PROTECTED);
+                labels.add(RuleLabelling.PROTECTED);
             } else if (cue != null) {
                 labels.add(cue);
             } else if (kept[i]) {

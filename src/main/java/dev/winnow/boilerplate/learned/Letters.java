@@ -6,10 +6,12 @@ final class Letters {
     static final char FIRST_UNSPACED = '\u0e00';
 
     private static final boolean[] ASCII = new boolean[0x80];
+    private static final char[] ASCII_LOWER = new char[0x80];
 
     static {
         for (char c = 0; c < ASCII.length; c++) {
             ASCII[c] = Character.isLetter(c);
+            ASCII_LOWER[c] = Character.toLowerCase(c);
         }
     }
 
@@ -18,6 +20,10 @@ final class Letters {
     /** True for a letter of any script, and for a mark that belongs to one, as the vowel signs of Hindi. */
     static boolean isLetter(char c) {
         return c < ASCII.length ? ASCII[c] : Character.isLetter(c) || isMark(c);
+    }
+
+    static char lower(char c) {
+        return c < ASCII_LOWER.length ? ASCII_LOWER[c] : Character.toLowerCase(c);
     }
 
     static boolean isMark(char c) {

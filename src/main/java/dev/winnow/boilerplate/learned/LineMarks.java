@@ -49,6 +49,27 @@ record LineMarks(
     private static final char ELLIPSIS = '\u2026';
     private static final int BRIEF = 3;
 
+    /** Kinds of characters; an upper-case letter counts one. */
+    private static final int LOWER = 0;
+
+    private static final int UPPER = 1;
+    private static final int DIGIT = 2;
+    private static final int SPACE = 3;
+    private static final int END = 4;
+    private static final int COMMA = 5;
+    private static final int SEPARATOR = 6;
+    private static final int QUOTE = 7;
+    private static final int AT = 8;
+    private static final int OTHER = 9;
+
+    private static final byte[] ASCII_KINDS = new byte[0x80];
+
+    static {
+        for (char c = 0; c < ASCII_KINDS.length; c++) {
+            ASCII_KINDS[c] = (byte) kind(c);
+        }
+    }
+
     static LineMarks of(String text) {
         return new Scan(text).marks();
     }
@@ -97,36 +118,35 @@ record LineMarks(
         }
 
         private void take(char c, int at) {
-            if (Letters.isLetter(c)) {
+            int kind = c < ASCII_KINDS.length ? ASCII_KINDS[c] : kind(c);
+            if (kind <= UPPER) {
                 letters++;
-                boolean isUpper = Character.isUpperCase(c);
-                upper += isUpper ? 1 : 0;
-                capitalised += isUpper && wordLength == 0 ? 1 : 0;
+                upper += kind;
+                capitalised += wordLength == 0 ? kind : 0;
                 wordLength++;
-            } else if (c >= '0' && c <= '9') {
+            } else if (kind == DIGIT) {
                 digits++;
                 wordLength++;
             } else {
                 endWord();
-                if (c != ' ') {
+                if (kind != SPACE) {
                     others++;
-                    takeMark(c, at);
+                    takeMark(kind, c, at);
                 }
             }
         }
 
-        private void takeMark(char c, int at) {
-            if (FULL_STOPS.indexOf(c) >= 0 || CALLS.indexOf(c) >= 0) {
-                ends += c > 0x7f || at + 1 == text.length() || !isWordly(text.charAt(at + 1)) ? 1 : 0;
-                address |= c == '.' && at > 0 && at + 2 < text.length() && isDomain(at);
-            } else if (COMMAS.indexOf(c) >= 0) {
-                commas++;
-            } else if (SEPARATORS.indexOf(c) >= 0) {
-                separators++;
-            } else if (QUOTES.indexOf(c) >= 0) {
-                quotes++;
-            } else {
-                address |= c == '@';
+        private void takeMark(int kind, char c, int at) {
+            switch (kind) {
+                case END -> {
+                    ends += c > 0x7f || at + 1 == text.length() || !isWordly(text.charAt(at + 1)) ? 1 : 0;
+                    address |= c == '.' && at > 0 && at + 2 < text.length() && isDomain(at);
+                }
+                case COMMA -> commas++;
+                case SEPARATOR -> separators++;
+                case QUOTE -> quotes++;
+                case AT -> address = true;
+                default -> {}
             }
         }
 
@@ -169,6 +189,28 @@ record LineMarks(
             }
             return Character.isDigit(c) ? 1 : 8;
         }
+    }
+
+    private static int kind(char c) {
+        if (Letters.isLetter(c)) {
+            return Character.isUpperCase(c) ? UPPER : LOWER;
+        }
+        if (c >= '0' && c <= '9') {
+            return DIGIT;
+        }
+        if (c == ' ') {
+            return SPACE;
+        }
+        if (FULL_STOPS.indexOf(c) >= 0 || CALLS.indexOf(c) >= 0) {
+            return END;
+        }
+        if (COMMAS.indexOf(c) >= 0) {
+            return COMMA;
+        }
+        if (SEPARATORS.indexOf(c) >= 0) {
+            return SEPARATOR;
+        }
+        return QUOTES.indexOf(c) >= 0 ? QUOTE : c == '@' ? AT : OTHER;
     }
 
     private static boolean isWordly(char c) {

@@ -1,5 +1,6 @@
 package dev.winnow.boilerplate.learned;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -63,26 +64,61 @@ final class Repeats {
             words[i] = Vocabulary.of(lines.text(i));
             count += words[i].all().length;
         }
-        HashCounts inside = new HashCounts(count);
-        HashCounts outside = new HashCounts(count);
+        HashNumbers numbers = new HashNumbers(count);
+        int[][] all = new int[words.length][];
+        int[][] longest = new int[words.length][];
         for (int i = 0; i < words.length; i++) {
-            HashCounts counts = window.contains(i) ? inside : outside;
-            for (int word : words[i].all()) {
-                counts.add(word);
+            all[i] = numbered(words[i].all(), numbers);
+            longest[i] = numbered(words[i].longest(), numbers);
+        }
+        int[] inside = new int[numbers.size()];
+        int[] outside = new int[numbers.size()];
+        int[] last = new int[numbers.size()];
+        for (int i = 0; i < words.length; i++) {
+            all[i] = distinct(all[i], last, 2 * i + 1);
+            longest[i] = distinct(longest[i], last, 2 * i + 2);
+            int[] counts = window.contains(i) ? inside : outside;
+            for (int word : all[i]) {
+                counts[word]++;
             }
         }
         for (int i = 0; i < words.length; i++) {
             boolean in = window.contains(i);
-            shared[i] = share(words[i].all(), inside, in ? 2 : 1);
-            sharedOutside[i] = share(words[i].all(), outside, in ? 1 : 2);
-            sharedLong[i] = share(words[i].longest(), inside, in ? 2 : 1);
+            shared[i] = share(all[i], inside, in ? 2 : 1);
+            sharedOutside[i] = share(all[i], outside, in ? 1 : 2);
+            sharedLong[i] = share(longest[i], inside, in ? 2 : 1);
         }
     }
 
-    private static double share(int[] words, HashCounts counts, int least) {
+    private static int[] numbered(int[] hashes, HashNumbers numbers) {
+        int[] numbered = new int[hashes.length];
+        for (int i = 0; i < numbered.length; i++) {
+            numbered[i] = numbers.of(hashes[i]);
+        }
+        return numbered;
+    }
+
+    /**
+     * Each word once.
+     *
+     * @param last for each word the turn in which it came up last
+     * @param turn that no call before had
+     */
+    private static int[] distinct(int[] words, int[] last, int turn) {
+        int count = 0;
+        for (int word : words) {
+            if (last[word] != turn) {
+                last[word] = turn;
+                words[count++] = word;
+            }
+        }
+        return Arrays.copyOf(words, count);
+    }
+
+    private static double share(int[] words, int[] counts, int least) {
         int shared = 0;
         for (int word : words) {
-            shared += counts.of(word) >= least ? 1 : 0;
+            shared += counts[word] >= least ? 1 : 0;
         }
         return words.length == 0 ? -1 : (double) shared / words.length;
     }

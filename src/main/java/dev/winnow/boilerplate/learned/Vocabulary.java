@@ -3,11 +3,10 @@ package dev.winnow.boilerplate.learned;
 import java.util.Arrays;
 
 /**
- * Hashes of the different words of a line, short ones aside; where no spaces part words, of each two ideographs and of each
- * four letters in a row.
+ * Hashes of the words of a line, short ones aside; where no spaces part words, of each two ideographs and of each four
+ * letters in a row.
  *
- * @param all ascending
- * @param longest those of many letters, ascending
+ * @param longest those of many letters
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Vocabulary(int[] all, int[] longest) {
@@ -42,10 +41,10 @@ record Vocabulary(int[] all, int[] longest) {
                 }
             } else {
                 letters++;
-                hash = FACTOR * hash + Character.toLowerCase(c);
+                hash = FACTOR * hash + Letters.lower(c);
             }
         }
-        return new Vocabulary(distinct(all, count), distinct(longest, longCount));
+        return new Vocabulary(Arrays.copyOf(all, count), Arrays.copyOf(longest, longCount));
     }
 
     private static boolean isUnspaced(char c) {
@@ -58,16 +57,5 @@ record Vocabulary(int[] all, int[] longest) {
             hash = FACTOR * hash + text.charAt(i);
         }
         return hash;
-    }
-
-    private static int[] distinct(int[] hashes, int count) {
-        Arrays.sort(hashes, 0, count);
-        int distinct = 0;
-        for (int i = 0; i < count; i++) {
-            if (i == 0 || hashes[i] != hashes[i - 1]) {
-                hashes[distinct++] = hashes[i];
-            }
-        }
-        return Arrays.copyOf(hashes, distinct);
     }
 }

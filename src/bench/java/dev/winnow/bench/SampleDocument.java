@@ -1,7 +1,10 @@
 package dev.winnow.bench;
 
+import dev.winnow.model.Document;
+import dev.winnow.model.Limits;
 import dev.winnow.model.RawDocument;
 import dev.winnow.model.SourceId;
+import dev.winnow.parse.Parsers;
 import java.nio.charset.StandardCharsets;
 
 /** An article of 3 kB with the usual chaff around it. */
@@ -23,5 +26,13 @@ final class SampleDocument {
                 + "Source: https://www.example.com/news/2023/05/why-the-bridge-was-closed\n";
         return new RawDocument(
                 SourceId.ofFile("bench", "article.txt"), text.getBytes(StandardCharsets.UTF_8), "text/plain");
+    }
+
+    static Document parsed() {
+        RawDocument raw = raw();
+        if (Parsers.forMediaType(raw.mediaType()).parse(raw, Limits.DEFAULT) instanceof Document document) {
+            return document;
+        }
+        throw new IllegalStateException("the sample is rejected");
     }
 }

@@ -2,7 +2,6 @@ package dev.winnow.boilerplate;
 
 import dev.winnow.boilerplate.learned.BlockShape;
 import dev.winnow.boilerplate.learned.CueSign;
-import dev.winnow.boilerplate.learned.Features;
 import dev.winnow.model.Block;
 import dev.winnow.model.Label;
 import java.util.ArrayList;
@@ -43,11 +42,6 @@ record CueLabelling(
             labels[i] = rules.label(i);
         }
         return new CueLabelling(blocks, shapes, labels, signs(hits, labels));
-    }
-
-    /** What the model sees of each block. */
-    float[][] rows() {
-        return Features.of(blocks, shapes, signs);
     }
 
     private static List<CueSign> signs(@Nullable CueHit[] hits, @Nullable Label[] labels) {

@@ -1,5 +1,6 @@
 package dev.winnow.boilerplate;
 
+import dev.winnow.model.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,13 +36,13 @@ public final class CueLibrary {
         return own != null && CueHit.protects(text, own);
     }
 
-    /** The cues for a document in the language with this BCP 47 tag; the user's own first, since the first of two wins. */
-    List<Cues> serving(String tag) {
+    /** The cues for a document in a language; the user's own first, since the first of two wins. */
+    List<Cues> serving(Language spoken) {
         List<Cues> serving = new ArrayList<>();
         if (own != null) {
             serving.add(own);
         }
-        String language = primary(tag);
+        String language = spoken.primary();
         if (language.equals(EVERYWHERE) || !LANGUAGES.contains(language)) {
             serving.add(cues(EVERYWHERE));
         } else {
@@ -51,9 +52,9 @@ public final class CueLibrary {
         return serving;
     }
 
-    /** True if there are cues in the language with this tag; so there are, in English, where it is not known. */
-    boolean speaks(String tag) {
-        return tag.equals("und") || LANGUAGES.contains(primary(tag));
+    /** True if there are cues in the language; so there are, in English, where it is not known. */
+    boolean speaks(Language language) {
+        return language.tag().equals("und") || LANGUAGES.contains(language.primary());
     }
 
     /** English reporting words are other words in other languages: Danish {@code felt} is a field of a form. */
@@ -63,10 +64,5 @@ public final class CueLibrary {
 
     private Cues cues(String language) {
         return loaded.computeIfAbsent(language, name -> new Cues(Cues.read(name)));
-    }
-
-    private static String primary(String tag) {
-        int dash = tag.indexOf('-');
-        return dash < 0 ? tag : tag.substring(0, dash);
     }
 }

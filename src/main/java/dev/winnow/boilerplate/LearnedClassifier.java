@@ -15,16 +15,9 @@ import java.util.List;
  * The learned classifier: the cue rules first, then a model that says of every other block how likely it is content, and
  * the choice of blocks from which the best text is to be expected.
  *
- * <p>In a document that shows no chaff, only what is all but certain goes. A short article with little chaff around it is
- * left to the rules: it tells the model, which has read mostly news, too little. So is one of very many lines.
+ * <p>How far the model may go against the rules says {@link Caution}. A document of very many lines is left to the rules.
  */
 public final class LearnedClassifier implements BlockClassifier {
-    /** How likely content a block may be at most that goes from a document without chaff. */
-    private static final double CERTAINLY_CHAFF = 0.15;
-    /** How dirty a document may be that shows little chaff, 0 to 1. */
-    private static final double LITTLE = 0.6;
-    /** Words from which on an article is not short. */
-    private static final int SHORT = 300;
     /** Least probability of the likeliest block of a document that holds anything to read. */
     private static final double SOMETHING = 0.2;
     /** A kept block is never as sure as one that the user protects. */
@@ -54,11 +47,11 @@ public final class LearnedClassifier implements BlockClassifier {
         if (isTooLong(cued)) {
             return InlineCuts.of(document, labels, rules.serving(), language);
         }
-        double[] probabilities = probabilities(cued, labels);
+        double[] probabilities = probabilities(rules, language);
         int[] words = words(cued);
-        if (rules.degree() >= LITTLE || keptWords(labels, words) >= SHORT) {
-            double bound = rules.degree() == 0 ? CERTAINLY_CHAFF : 1;
-            labels = labels(cued, probabilities, chosen(probabilities, words, bound));
+        Caution caution = Caution.of(rules);
+        if (caution != Caution.RULES_ALONE) {
+            labels = labels(cued, probabilities, chosen(rules, probabilities, words, caution));
         }
         Labelling cut = InlineCuts.of(document, labels, rules.serving(), language);
         return new Labelling(cut.labels(), cut.cuts(), Choice.expected(probabilities, words, kept(labels)));
@@ -67,14 +60,6 @@ public final class LearnedClassifier implements BlockClassifier {
     /** The features of a document of so many lines would need more memory than a document may. */
     private static boolean isTooLong(CueLabelling cued) {
         return cued.blocks().size() > MOST_LINES;
-    }
-
-    private static int keptWords(List<Label> labels, int[] words) {
-        int sum = 0;
-        for (int i = 0; i < words.length; i++) {
-            sum += labels.get(i).kept() ? words[i] : 0;
-        }
-        return sum;
     }
 
     private static boolean[] kept(List<Label> labels) {
@@ -87,11 +72,12 @@ public final class LearnedClassifier implements BlockClassifier {
 
     @Override
     public List<List<Reason>> reasons(Document document, Language language) {
-        CueLabelling cued = CueLabelling.of(document.blocks(), library.serving(language.tag()));
+        RuleLabelling rules = RuleLabelling.of(document, language, library);
+        CueLabelling cued = rules.cued();
         if (isTooLong(cued)) {
             return BlockClassifier.super.reasons(document, language);
         }
-        List<List<Reason>> reasons = model.reasons(cued.rows(), STRONGEST);
+        List<List<Reason>> reasons = model.reasons(rows(rules, language), STRONGEST);
         for (int i = 0; i < cued.labels().length; i++) {
             if (cued.labels()[i] != null) {
                 reasons.set(i, List.of());
@@ -100,17 +86,17 @@ public final class LearnedClassifier implements BlockClassifier {
         return reasons;
     }
 
-    /**
-     * One for each block: 1 where the user protects it, 0 where a cue removes it.
-     *
-     * @param labels that the rules give
-     */
-    private double[] probabilities(CueLabelling cued, List<Label> labels) {
-        double[] probabilities = model.probabilities(cued.rows());
+    private float[][] rows(RuleLabelling rules, Language language) {
+        return rules.rows(model.words(language.primary()));
+    }
+
+    /** One for each block: 1 where the user protects it, 0 where a cue removes it. */
+    private double[] probabilities(RuleLabelling rules, Language language) {
+        double[] probabilities = model.probabilities(rows(rules, language));
         for (int i = 0; i < probabilities.length; i++) {
-            if (labels.get(i).isProtected()) {
+            if (rules.labels().get(i).isProtected()) {
                 probabilities[i] = 1;
-            } else if (cued.labels()[i] != null) {
+            } else if (rules.cued().labels()[i] != null) {
                 probabilities[i] = 0;
             } else {
                 probabilities[i] = Math.min(ALMOST, probabilities[i]);
@@ -123,12 +109,13 @@ public final class LearnedClassifier implements BlockClassifier {
         return cued.shapes().stream().mapToInt(shape -> shape.words()).toArray();
     }
 
-    /** @param bound probability above which a block stays in any case */
-    private boolean[] chosen(double[] probabilities, int[] words, double bound) {
+    private boolean[] chosen(RuleLabelling rules, double[] probabilities, int[] words, Caution caution) {
         boolean[] kept = Choice.of(probabilities, words, favor.beta()).kept();
-        boolean something = Arrays.stream(probabilities).anyMatch(probability -> probability >= SOMETHING);
+        boolean nothing = Arrays.stream(probabilities).allMatch(probability -> probability < SOMETHING);
         for (int i = 0; i < kept.length; i++) {
-            kept[i] |= probabilities[i] > (something ? bound : 0);
+            boolean spared = rules.labels().get(i).kept()
+                    && probabilities[i] >= caution.spares(rules.cued().shapes().get(i));
+            kept[i] |= spared || (nothing && probabilities[i] > 0);
         }
         return kept;
     }

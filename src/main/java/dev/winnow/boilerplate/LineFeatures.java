@@ -1,5 +1,6 @@
 package dev.winnow.boilerplate;
 
+import dev.winnow.boilerplate.learned.WordTable;
 import dev.winnow.model.Document;
 import dev.winnow.model.Language;
 
@@ -12,9 +13,11 @@ public final class LineFeatures {
         this.library = new CueLibrary(own);
     }
 
-    /** One row for each block, with the columns of {@link dev.winnow.boilerplate.learned.Features}. */
+    /**
+     * One row for each block, with the columns of {@link dev.winnow.boilerplate.learned.Features}; of the words nothing is
+     * known.
+     */
     public float[][] of(Document document, Language language) {
-        return CueLabelling.of(document.blocks(), library.serving(language.tag()))
-                .rows();
+        return RuleLabelling.of(document, language, library).rows(WordTable.NONE);
     }
 }

@@ -34,12 +34,17 @@ final class RemovalCategories {
         if (hit != null) {
             return Label.remove(hit, "model+cue", score);
         }
-        Category heading = heading(block);
+        Category heading = mayBeHeaded(block) ? heading(block) : null;
         if (heading != null) {
             return Label.remove(heading, "model+heading", score);
         }
         Category place = block < firstKept ? Category.NAVIGATION : Category.OTHER_BOILERPLATE;
         return Label.remove(place, "model", score);
+    }
+
+    /** Before the article, short lines under a heading are a menu. */
+    private boolean mayBeHeaded(int block) {
+        return block > firstKept || cued.shapes().get(block).isLong();
     }
 
     /** The category of the last heading above, if nothing was kept since; null if there is none near. */

@@ -1,5 +1,8 @@
 package dev.winnow.boilerplate;
 
+import dev.winnow.boilerplate.learned.Evidence;
+import dev.winnow.boilerplate.learned.Features;
+import dev.winnow.boilerplate.learned.WordTable;
 import dev.winnow.model.Category;
 import dev.winnow.model.Document;
 import dev.winnow.model.Label;
@@ -19,10 +22,24 @@ record RuleLabelling(List<Cues> serving, CueLabelling cued, double degree, List<
     static final Label PROTECTED = Label.keep("keep:" + OwnRules.LANGUAGE, 1);
 
     static RuleLabelling of(Document document, Language language, CueLibrary library) {
-        List<Cues> serving = library.serving(language.tag());
+        List<Cues> serving = library.serving(language);
         CueLabelling cued = CueLabelling.of(document.blocks(), serving);
-        double degree = Dirt.of(cued.shapes(), cued.labels()).degree(library.speaks(language.tag()));
+        double degree = Dirt.of(cued.shapes(), cued.labels()).degree(library.speaks(language));
         return new RuleLabelling(serving, cued, degree, labels(cued, degree, library));
+    }
+
+    /** What the model sees of each block, if the document's words have this table. */
+    float[][] rows(WordTable words) {
+        return Features.of(new Evidence(cued.blocks(), cued.shapes(), cued.signs(), kept(), degree, words));
+    }
+
+    /** True for each block that the rules keep. */
+    boolean[] kept() {
+        boolean[] kept = new boolean[labels.size()];
+        for (int i = 0; i < kept.length; i++) {
+            kept[i] = labels.get(i).kept();
+        }
+        return kept;
     }
 
     private static List<Label> labels(CueLabelling cued, double degree, CueLibrary library) {

@@ -8,4 +8,10 @@ package dev.winnow.model;
  */
 public record Language(String tag, double score) {
     public static final Language UNDETERMINED = new Language("und", 0);
+
+    /** The language alone, without script and region. */
+    public String primary() {
+        int dash = tag.indexOf('-');
+        return dash < 0 ? tag : tag.substring(0, dash);
+    }
 }

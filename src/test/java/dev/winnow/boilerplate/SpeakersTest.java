@@ -3,6 +3,7 @@ package dev.winnow.boilerplate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.winnow.model.Block;
+import dev.winnow.model.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -51,6 +52,7 @@ final class SpeakersTest {
 
         assertEquals(
                 expected,
-                new TreeSet<>(Speakers.of(blocks, library.serving(language)).labels()));
+                new TreeSet<>(Speakers.of(blocks, library.serving(new Language(language, 1)))
+                        .labels()));
     }
 }

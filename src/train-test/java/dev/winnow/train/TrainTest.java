@@ -79,7 +79,14 @@ final class TrainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "--data", "--data .", "--data . --out x --cross-validate", "--data . --out x --other"})
+    @ValueSource(
+            strings = {
+                "",
+                "--data",
+                "--data .",
+                "--data . --out x --cross-validate",
+                "--data . --out x --out-of-fold y --other"
+            })
     void what_the_command_line_misses_is_said(String arguments) {
         assertThrows(IllegalArgumentException.class, () -> Options.of(arguments.split(" ", -1)));
     }

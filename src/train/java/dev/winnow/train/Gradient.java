@@ -1,6 +1,6 @@
 package dev.winnow.train;
 
-import dev.winnow.boilerplate.learned.Activations;
+import dev.winnow.boilerplate.learned.GatedStep;
 import dev.winnow.boilerplate.learned.NetworkRows;
 import dev.winnow.boilerplate.learned.NetworkShape;
 import java.util.Random;
@@ -72,7 +72,7 @@ final class Gradient {
         double loss = 0;
         for (int i = 0; i < lines; i++) {
             float logOdds = logOdds(hidden[i], passes, i);
-            errors[i] = lesson.weights()[i] * (Activations.sigmoid(logOdds) - lesson.labels()[i]);
+            errors[i] = lesson.weights()[i] * (probability(logOdds) - lesson.labels()[i]);
             loss += lesson.weights()[i] * entropy(logOdds, lesson.labels()[i]);
         }
         float[][] hiddenErrors = new float[lines][shape.hidden()];
@@ -122,6 +122,10 @@ final class Gradient {
         return sum;
     }
 
+    private static float probability(float logOdds) {
+        return (float) (1 / (1 + StrictMath.exp(-logOdds)));
+    }
+
     private static double entropy(float logOdds, float label) {
         double margin = label > 0.5 ? logOdds : -logOdds;
         return StrictMath.log1p(StrictMath.exp(-Math.abs(margin))) + Math.max(0, -margin);
@@ -162,11 +166,7 @@ final class Gradient {
     private final class Pass {
         private final int direction;
         private final float[][] hidden;
-        private final float[][] resets;
-        private final float[][] updates;
-        private final float[][] candidates;
-        /** What the state says to the candidate, before the reset. */
-        private final float[][] recalls;
+        private final GatedStep[] steps;
         /** State after each step, in the order of the steps; the first before any. */
         private final float[][] states;
 
@@ -178,11 +178,9 @@ final class Gradient {
             int lines = hidden.length;
             this.direction = direction;
             this.hidden = hidden;
-            this.resets = new float[lines][shape.state()];
-            this.updates = new float[lines][shape.state()];
-            this.candidates = new float[lines][shape.state()];
-            this.recalls = new float[lines][shape.state()];
-            this.states = new float[lines + 1][shape.state()];
+            this.steps = new GatedStep[lines];
+            this.states = new float[lines + 1][];
+            this.states[0] = new float[shape.state()];
             this.masks = new float[lines][];
             this.seen = new float[lines][];
             for (int step = 0; step < lines; step++) {
@@ -197,18 +195,13 @@ final class Gradient {
         }
 
         private void read(int step) {
-            int units = shape.state();
             float[] input = weights.inputBiases()[direction].clone();
             NetworkRows.add(input, hidden[line(step)], weights.inputs()[direction]);
             float[] memory = weights.stateBiases()[direction].clone();
             NetworkRows.add(memory, states[step], weights.states()[direction]);
-            for (int k = 0; k < units; k++) {
-                resets[step][k] = Activations.sigmoid(input[k] + memory[k]);
-                updates[step][k] = Activations.sigmoid(input[units + k] + memory[units + k]);
-                recalls[step][k] = memory[2 * units + k];
-                candidates[step][k] = Activations.tanh(input[2 * units + k] + resets[step][k] * recalls[step][k]);
-                states[step + 1][k] = candidates[step][k] + updates[step][k] * (states[step][k] - candidates[step][k]);
-            }
+            steps[step] = new GatedStep(shape.state());
+            states[step + 1] = states[step].clone();
+            steps[step].take(input, memory, states[step + 1]);
         }
 
         void learn(float[] errors, float[][] hiddenErrors) {
@@ -220,12 +213,12 @@ final class Gradient {
                 int line = line(step);
                 for (int k = 0; k < units; k++) {
                     stateError[k] += errors[line] * weights.outputs()[direction][k] * masks[step][k];
-                    float update = updates[step][k];
-                    float candidate = candidates[step][k];
-                    float reset = resets[step][k];
+                    float update = steps[step].update(k);
+                    float candidate = steps[step].candidate(k);
+                    float reset = steps[step].reset(k);
                     float ofCandidate = stateError[k] * (1 - update) * (1 - candidate * candidate);
                     float ofUpdate = stateError[k] * (states[step][k] - candidate) * update * (1 - update);
-                    float ofReset = ofCandidate * recalls[step][k] * reset * (1 - reset);
+                    float ofReset = ofCandidate * steps[step].recall(k) * reset * (1 - reset);
                     inputError[k] = ofReset;
                     inputError[units + k] = ofUpdate;
                     inputError[2 * units + k] = ofCandidate;

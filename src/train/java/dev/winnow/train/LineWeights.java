@@ -12,7 +12,7 @@ final class LineWeights {
         for (int i = 0; i < weights.length; i++) {
             if (!Double.isNaN(text.shares()[i])) {
                 weights[i] = (float) (StrictMath.pow(text.words().words(i), Recipe.WORD_POWER) + 1);
-                content += text.shares()[i] >= Recipe.CONTENT ? weights[i] : 0;
+                content += text.isContent(i) ? weights[i] : 0;
             }
         }
         float scale = (float) (text.sample().weight() / Math.max(Recipe.LEAST_CONTENT, content));

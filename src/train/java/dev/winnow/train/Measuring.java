@@ -9,6 +9,7 @@ import dev.winnow.model.Block;
 import dev.winnow.model.Digest;
 import dev.winnow.model.Document;
 import dev.winnow.model.Labelling;
+import dev.winnow.model.Language;
 import dev.winnow.model.Limits;
 import dev.winnow.model.RawDocument;
 import dev.winnow.model.SourceId;
@@ -32,14 +33,16 @@ final class Measuring {
         if (document == null) {
             return null;
         }
+        Language language = finder.language(document);
         List<String> lines = document.blocks().stream().map(Block::text).toList();
         String truth = sample.page().truth();
         return new MeasuredText(
                 sample,
                 Digest.of(bytes),
-                features.of(document, finder.language(document)),
+                features.of(document, language),
                 sample.weight() > 0 ? LineLabels.shares(lines, truth) : new double[0],
-                WordBags.of(lines, truth));
+                WordBags.of(lines, truth),
+                Wording.of(language.primary(), lines));
     }
 
     /** What a classifier says of a sample that winnow does not reject. */

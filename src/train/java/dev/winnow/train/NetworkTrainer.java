@@ -21,6 +21,7 @@ final class NetworkTrainer {
     private static final double SQUARE_MOMENTUM = 0.999;
     private static final double TINY = 1e-8;
 
+    private final Standard standard;
     private final NetworkShape shape;
     private final float[] weights;
     private final float[] firstMoments;
@@ -29,8 +30,9 @@ final class NetworkTrainer {
     private final Random random = new Random(Recipe.SEED);
     private int step;
 
-    private NetworkTrainer(NetworkShape shape) {
-        this.shape = shape;
+    private NetworkTrainer(Standard standard) {
+        this.standard = standard;
+        this.shape = standard.shape();
         this.weights = new float[shape.size()];
         this.firstMoments = new float[shape.size()];
         this.secondMoments = new float[shape.size()];
@@ -41,9 +43,8 @@ final class NetworkTrainer {
     /** The network that has learned from these texts. */
     static LineNetwork train(List<MeasuredText> texts) {
         Standard standard = Standard.of(texts);
-        NetworkTrainer trainer = new NetworkTrainer(standard.shape());
-        List<Lesson> lessons = texts.parallelStream().map(standard::lesson).toList();
-        trainer.learn(lessons);
+        NetworkTrainer trainer = new NetworkTrainer(standard);
+        trainer.learn(texts);
         return standard.network(trainer.weights);
     }
 
@@ -62,10 +63,10 @@ final class NetworkTrainer {
         }
     }
 
-    private void learn(List<Lesson> lessons) {
-        int batches = (lessons.size() + Recipe.BATCH - 1) / Recipe.BATCH;
+    private void learn(List<MeasuredText> texts) {
+        int batches = (texts.size() + Recipe.BATCH - 1) / Recipe.BATCH;
         int steps = batches * Recipe.PASSES;
-        List<Lesson> order = new ArrayList<>(lessons);
+        List<MeasuredText> order = new ArrayList<>(texts);
         for (int pass = 0; pass < Recipe.PASSES; pass++) {
             Collections.shuffle(order, random);
             for (int batch = 0; batch < batches; batch++) {
@@ -75,7 +76,8 @@ final class NetworkTrainer {
         }
     }
 
-    private void learnBatch(List<Lesson> batch, int steps) {
+    private void learnBatch(List<MeasuredText> texts, int steps) {
+        List<Lesson> batch = texts.parallelStream().map(standard::lesson).toList();
         List<Lesson> parts = new ArrayList<>(batch.size());
         long[] seeds = new long[batch.size()];
         for (int i = 0; i < seeds.length; i++) {

@@ -1,37 +1,46 @@
 package dev.winnow.train;
 
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the command line asks for.
  *
  * @param data folder of the unpacked development data
  * @param model file to write
- * @param outOfFold file for the probabilities of left-out sites; null if they are not asked for
+ * @param outOfFold file for the probabilities of left-out sites
  */
-record Options(Path data, Path model, @Nullable Path outOfFold) {
-    static final String USAGE = "usage: train --data DIR --out FILE [--cross-validate --out-of-fold FILE]";
+record Options(Path data, Path model, Path outOfFold, LeaveOut leavesOut) {
+    static final String USAGE =
+            "usage: train --data DIR --out FILE --out-of-fold FILE [--cross-validate | --leave-out-languages]";
+
+    /** What models are trained without, and measured on, before the model of everything is trained. */
+    enum LeaveOut {
+        NOTHING,
+        SITES,
+        /** No model is written. */
+        LANGUAGES
+    }
 
     /** @throws IllegalArgumentException if an argument is unknown, or misses its value */
     static Options of(String... arguments) {
         Path data = null;
         Path model = null;
         Path outOfFold = null;
-        boolean crossValidate = false;
+        LeaveOut leavesOut = LeaveOut.NOTHING;
         for (int i = 0; i < arguments.length; i++) {
             switch (arguments[i]) {
                 case "--data" -> data = value(arguments, ++i);
                 case "--out" -> model = value(arguments, ++i);
                 case "--out-of-fold" -> outOfFold = value(arguments, ++i);
-                case "--cross-validate" -> crossValidate = true;
+                case "--cross-validate" -> leavesOut = LeaveOut.SITES;
+                case "--leave-out-languages" -> leavesOut = LeaveOut.LANGUAGES;
                 default -> throw new IllegalArgumentException("unknown argument " + arguments[i]);
             }
         }
-        if (data == null || model == null || (crossValidate && outOfFold == null)) {
+        if (data == null || model == null || outOfFold == null) {
             throw new IllegalArgumentException("an option is missing");
         }
-        return new Options(data, model, crossValidate ? outOfFold : null);
+        return new Options(data, model, outOfFold, leavesOut);
     }
 
     private static Path value(String[] arguments, int at) {

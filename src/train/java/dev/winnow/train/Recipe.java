@@ -38,6 +38,21 @@ final class Recipe {
     /** All lines of a document weigh as much in terms of its content; one that has less content counts as one with this. */
     static final double LEAST_CONTENT = 60;
 
+    /** Languages with a table of words: those with many sites. */
+    static final List<String> WORD_LANGUAGES = List.of("en");
+    /** Renderings that the tables learn from, and how often they see each text. */
+    static final List<String> WORD_RENDERINGS = List.of("page", "container");
+
+    static final int WORD_PASSES = 3;
+    /** First step of a weight, and what it loses. */
+    static final double WORD_RATE = 0.1;
+
+    static final double WORD_DECAY = 2e-4;
+    /** Lines that a text of any length counts as. */
+    static final double WORD_LINES = 20;
+    /** Share of the lessons of a network that leave it without words. */
+    static final double WITHOUT_WORDS = 0.25;
+
     static final List<DataSet> SETS = List.of(
             new DataSet(
                     "wcxb-dev",
@@ -101,6 +116,13 @@ final class Recipe {
         return HIDDEN + " hidden units, " + STATE + " states, " + PASSES + " passes, batches of " + BATCH
                 + ", drop-out " + DROP + ", rate " + RATE + " after " + RISE + " of the steps, decay " + DECAY
                 + ", seed " + SEED;
+    }
+
+    /** How the words are learned, in one line, for the header of the model. */
+    static String words() {
+        return String.join(", ", WORD_LANGUAGES) + " from " + String.join(", ", WORD_RENDERINGS) + ", "
+                + WORD_PASSES + " passes, rate " + WORD_RATE + ", decay " + WORD_DECAY + ", lines " + WORD_LINES
+                + ", left out of " + WITHOUT_WORDS + " of the lessons";
     }
 
     /** How lines are drawn, labelled and weighed, in one line, for the header of the model. */

@@ -1,5 +1,6 @@
 package dev.winnow.train;
 
+import dev.winnow.model.Digest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,11 @@ record Sample(Page page, Rendering rendering, Path file, double weight) {
     /** What names the sample, whatever the machine. */
     String name() {
         return page.set() + " " + rendering.name() + " " + page.id();
+    }
+
+    /** A number from 0 to 1, by chance but always the same. */
+    double lot() {
+        return Long.parseLong(Digest.of(name()).hex().substring(0, 8), 16) / 0x1p32;
     }
 
     String text() {

@@ -21,7 +21,8 @@ record Standard(NetworkShape shape, float[] means, float[] scales, LineNetwork b
         double[] squares = new double[shape.numbers()];
         long count = 0;
         for (MeasuredText text : texts) {
-            for (float[] row : text.rows()) {
+            for (int i = 0; i < text.size(); i++) {
+                float[] row = text.row(i);
                 for (int j = 0; j < sums.length; j++) {
                     sums[j] += row[j];
                     squares[j] += (double) row[j] * row[j];
@@ -45,19 +46,19 @@ record Standard(NetworkShape shape, float[] means, float[] scales, LineNetwork b
 
     /** A text as a network learns from it. */
     Lesson lesson(MeasuredText text) {
-        int lines = text.rows().length;
+        int lines = text.size();
         float[][] numbers = new float[lines][shape.numbers()];
         int[][] kinds = new int[lines][shape.categories()];
         float[] labels = new float[lines];
         for (int i = 0; i < lines; i++) {
-            float[] row = text.rows()[i];
+            float[] row = text.row(i);
             for (int j = 0; j < numbers[i].length; j++) {
                 numbers[i][j] = blank.standard(row[j], j);
             }
             for (int j = 0; j < kinds[i].length; j++) {
                 kinds[i][j] = blank.kind(row[shape.numbers() + j]);
             }
-            labels[i] = text.shares()[i] >= Recipe.CONTENT ? 1 : 0;
+            labels[i] = text.isContent(i) ? 1 : 0;
         }
         return new Lesson(numbers, kinds, labels, LineWeights.of(text));
     }

@@ -1,18 +1,18 @@
 package dev.winnow.train;
 
-import dev.winnow.boilerplate.learned.Features;
-import dev.winnow.boilerplate.learned.LineModel;
-import dev.winnow.boilerplate.learned.LineNetwork;
-import dev.winnow.boilerplate.learned.ModelFile;
+import dev.winnow.boilerplate.learned.ModelFileException;
 import dev.winnow.model.Digest;
 import dev.winnow.train.CrossValidation.Result;
+import dev.winnow.train.Options.LeaveOut;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Trains the line model and writes its file; run by {@code scripts/train}. */
@@ -40,12 +40,22 @@ public final class Train {
     }
 
     private void run() throws IOException {
-        Path outOfFold = options.outOfFold();
-        List<MeasuredText> texts = measured(TrainingData.read(options.data(), outOfFold != null));
-        LineNetwork network =
-                outOfFold == null ? CrossValidation.without(Recipe.FOLDS, texts) : crossValidated(texts, outOfFold);
+        boolean all = options.leavesOut() != LeaveOut.NOTHING;
+        List<MeasuredText> texts = measured(TrainingData.read(options.data(), all));
+        switch (options.leavesOut()) {
+            case LANGUAGES -> leaveOutLanguages(texts);
+            case SITES -> {
+                crossValidate(texts);
+                train(texts);
+            }
+            case NOTHING -> train(texts);
+        }
+    }
+
+    private void train(List<MeasuredText> texts) throws IOException {
+        Learned learned = Learned.of(texts);
         say("trained");
-        byte[] model = model(texts, network).bytes();
+        byte[] model = learned.file(provenance(texts)).bytes();
         Files.write(options.model(), model);
         say(model.length + " bytes in " + options.model());
     }
@@ -56,35 +66,53 @@ public final class Train {
                 .map(measuring::measure)
                 .filter(Objects::nonNull)
                 .toList();
-        int lines = texts.stream().mapToInt(text -> text.rows().length).sum();
+        int lines = texts.stream().mapToInt(text -> text.size()).sum();
         say(lines + " lines in the " + texts.size() + " texts that are not rejected");
         return texts;
     }
 
-    private LineNetwork crossValidated(List<MeasuredText> texts, Path outOfFold) throws IOException {
-        List<LineNetwork> models = CrossValidation.train(texts);
-        say((models.size() - 1) + " models of some sites, one of all");
-        List<Result> results = new CrossValidation(measuring, models).results(texts);
+    private void crossValidate(List<MeasuredText> texts) throws IOException {
+        List<Result> results = new CrossValidation(measuring, Split.bySite(), texts).results(texts);
         ScoreTable table = new ScoreTable(results);
         table.lines().forEach(System.out::println);
         new Reliability(results).lines().forEach(System.out::println);
         scores = table.summary();
-        OutOfFold.write(outOfFold, results);
-        say("probabilities of left-out sites in " + outOfFold);
-        return models.get(Recipe.FOLDS);
+        OutOfFold.write(options.outOfFold(), results);
+        say("probabilities of left-out sites in " + options.outOfFold());
     }
 
-    private ModelFile model(List<MeasuredText> texts, LineNetwork network) {
+    /** Languages that a set of several has; a model without one has read none of its pages in any set. */
+    private void leaveOutLanguages(List<MeasuredText> texts) throws ModelFileException {
+        Map<String, Set<String>> languages = new HashMap<>();
+        texts.forEach(text -> languages
+                .computeIfAbsent(text.sample().page().set(), set -> new TreeSet<>())
+                .add(text.sample().page().language()));
+        List<MeasuredText> several = texts.stream()
+                .filter(text -> languages
+                                .getOrDefault(text.sample().page().set(), Set.of())
+                                .size()
+                        > 1)
+                .toList();
+        List<String> out = several.stream()
+                .map(text -> text.sample().page().language())
+                .distinct()
+                .sorted()
+                .toList();
+        CrossValidation validation = new CrossValidation(measuring, Split.byLanguage(out), texts);
+        new ScoreTable(validation.results(several)).lines().forEach(System.out::println);
+    }
+
+    private Map<String, String> provenance(List<MeasuredText> texts) {
         Map<String, String> provenance = new LinkedHashMap<>();
-        provenance.put(LineModel.KINDS, Features.kinds());
         provenance.put("trainer", "scripts/train");
         provenance.put("data", Recipe.SETS.stream().map(Recipe.DataSet::name).collect(Collectors.joining(", ")));
         provenance.put("data-sha256", digest(texts).hex());
         provenance.put("weights", Recipe.weights());
         provenance.put("sampling", Recipe.sampling());
         provenance.put("learning", Recipe.learning());
+        provenance.put("words", Recipe.words());
         provenance.put("word-f1-of-left-out-sites", scores);
-        return new ModelFile(Features.names(), provenance, Map.of(ModelFile.NETWORK, network.bytes()));
+        return provenance;
     }
 
     /** Digest of the names, texts and true texts that were learned from. */

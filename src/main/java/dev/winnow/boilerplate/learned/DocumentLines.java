@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines of one document, with everything that is counted once for all features. */
 final class DocumentLines {
+    private final Evidence evidence;
     private final List<Block> blocks;
     private final List<BlockShape> shapes;
     private final List<LineMarks> marks = new ArrayList<>();
@@ -21,10 +22,11 @@ final class DocumentLines {
     private final Totals totals;
     private final Rhythm rhythm;
 
-    DocumentLines(List<Block> blocks, List<BlockShape> shapes, List<CueSign> signs) {
-        this.blocks = blocks;
-        this.shapes = shapes;
-        this.signs = signs;
+    DocumentLines(Evidence evidence) {
+        this.evidence = evidence;
+        this.blocks = evidence.blocks();
+        this.shapes = evidence.shapes();
+        this.signs = evidence.signs();
         this.wordsBefore = new double[blocks.size() + 1];
         for (int i = 0; i < blocks.size(); i++) {
             marks.add(LineMarks.of(blocks.get(i).text()));
@@ -102,6 +104,18 @@ final class DocumentLines {
     /** True for a line that reads like a paragraph of an article and that no cue removes. */
     boolean isParagraph(int i) {
         return !hasCue(i) && shapes.get(i).isParagraph();
+    }
+
+    boolean isKeptByRules(int i) {
+        return evidence.kept()[i];
+    }
+
+    double dirt() {
+        return evidence.dirt();
+    }
+
+    WordTable wordTable() {
+        return evidence.words();
     }
 
     Script script() {

@@ -1,6 +1,5 @@
 package dev.winnow.boilerplate.learned;
 
-import dev.winnow.model.Block;
 import dev.winnow.model.Category;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,6 +26,8 @@ public final class Features {
         all.addAll(RepeatFeatures.ALL);
         all.addAll(CueFeatures.ALL);
         all.addAll(TotalFeatures.ALL);
+        all.addAll(RuleFeatures.ALL);
+        all.addAll(WordFeatures.ALL);
         List<Feature> ordered = new ArrayList<>(
                 all.stream().filter(feature -> !feature.category()).toList());
         ordered.addAll(all.stream().filter(Feature::category).toList());
@@ -55,10 +56,10 @@ public final class Features {
                 .collect(Collectors.joining(" "));
     }
 
-    /** One row for each block, of which each has a shape and a sign. */
-    public static float[][] of(List<Block> blocks, List<BlockShape> shapes, List<CueSign> signs) {
-        DocumentLines lines = new DocumentLines(blocks, shapes, signs);
-        float[][] rows = new float[blocks.size()][ALL.size()];
+    /** One row for each block. */
+    public static float[][] of(Evidence evidence) {
+        DocumentLines lines = new DocumentLines(evidence);
+        float[][] rows = new float[lines.size()][ALL.size()];
         for (int column = 0; column < ALL.size(); column++) {
             Feature.Measure measure = ALL.get(column).measure();
             for (int i = 0; i < rows.length; i++) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** The model that says of each line of a document how likely it is content. Safe for use by many threads. */
 public final class LineModel {
@@ -16,9 +17,11 @@ public final class LineModel {
     public static final String KINDS = "kinds";
 
     private final LineNetwork network;
+    private final Map<String, WordTable> words;
 
-    private LineModel(LineNetwork network) {
+    private LineModel(LineNetwork network, Map<String, WordTable> words) {
         this.network = network;
+        this.words = Map.copyOf(words);
     }
 
     /** The model that ships with winnow. */
@@ -47,7 +50,12 @@ public final class LineModel {
         if (!Features.kinds().equals(file.provenance().get(KINDS))) {
             throw new ModelFileException("the model was made for other kinds of categories, train it anew");
         }
-        return new LineModel(file.network());
+        return new LineModel(file.network(), file.words());
+    }
+
+    /** What the words of a language say, by BCP 47 language without region or script. */
+    public WordTable words(String language) {
+        return words.getOrDefault(language, WordTable.NONE);
     }
 
     /**

@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 
 /**
  * A small recurrent network that reads the lines of a document in both directions and says of each how likely it is
- * content: one layer of hidden units for each line, gated recurrent units (Cho and others, 2014) up and down the
+ * content: one layer of hidden units for each line, gated recurrent units up and down the
  * document, and a verdict from all of them.
  *
  * <p>Safe for use by many threads.
@@ -101,8 +101,8 @@ public final class LineNetwork {
 
     /** Reads the document in one direction and adds what it makes of each line. */
     private void read(float[][] hidden, int direction, float[] logOdds) {
-        int units = shape.state();
-        float[] state = new float[units];
+        GatedStep gates = new GatedStep(shape.state());
+        float[] state = new float[shape.state()];
         float[] input = new float[shape.gates()];
         float[] memory = new float[shape.gates()];
         for (int step = 0; step < hidden.length; step++) {
@@ -111,12 +111,7 @@ public final class LineNetwork {
             NetworkRows.add(input, hidden[i], rows.inputs()[direction]);
             System.arraycopy(rows.stateBiases()[direction], 0, memory, 0, memory.length);
             NetworkRows.add(memory, state, rows.states()[direction]);
-            for (int k = 0; k < units; k++) {
-                float reset = Activations.sigmoid(input[k] + memory[k]);
-                float update = Activations.sigmoid(input[units + k] + memory[units + k]);
-                float candidate = Activations.tanh(input[2 * units + k] + reset * memory[2 * units + k]);
-                state[k] = candidate + update * (state[k] - candidate);
-            }
+            gates.take(input, memory, state);
             logOdds[i] += NetworkRows.dot(state, rows.outputs()[direction]);
         }
     }

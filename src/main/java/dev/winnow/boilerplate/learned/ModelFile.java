@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ import java.util.zip.CRC32;
 public record ModelFile(List<String> features, Map<String, String> provenance, Map<String, byte[]> sections) {
     /** Name of the section that the {@link LineNetwork} is in. */
     public static final String NETWORK = "network";
+
+    /** What the names of the sections begin with that the {@link WordTable} of a language is in, by BCP 47 language. */
+    public static final String WORDS = "words.";
 
     static final String FORMAT = "winnow line model, format 1";
     static final String FEATURES = "features";
@@ -111,5 +115,20 @@ public record ModelFile(List<String> features, Map<String, String> provenance, M
             throw new ModelFileException("the network does not look at the columns that the model names");
         }
         return network;
+    }
+
+    /**
+     * The tables of words, by language.
+     *
+     * @throws ModelFileException if one is damaged
+     */
+    public Map<String, WordTable> words() throws ModelFileException {
+        Map<String, WordTable> words = new HashMap<>();
+        for (Map.Entry<String, byte[]> section : sections.entrySet()) {
+            if (section.getKey().startsWith(WORDS)) {
+                words.put(section.getKey().substring(WORDS.length()), WordTable.of(section.getValue()));
+            }
+        }
+        return words;
     }
 }

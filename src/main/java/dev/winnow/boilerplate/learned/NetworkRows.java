@@ -27,8 +27,6 @@ public record NetworkRows(
         float[][] outputs,
         float[] outputBias) {
 
-    private static final int AT_ONCE = 4;
-
     /** The rows of weights that lie in one array, in the order of {@link #flat}. */
     public static NetworkRows of(NetworkShape shape, float[] flat) {
         Cutter cutter = new Cutter(flat);
@@ -73,27 +71,51 @@ public record NetworkRows(
         return next;
     }
 
-    /** Adds to {@code sum} each of the values times its row. */
+    /** Adds to {@code sum} each of the values times its row; values of 0 cost nothing. */
     public static void add(float[] sum, float[] values, float[][] rows) {
-        int j = 0;
-        for (; j + AT_ONCE <= values.length; j += AT_ONCE) {
-            addFour(sum, values, rows, j);
-        }
-        for (; j < values.length; j++) {
-            add(sum, values[j], rows[j]);
+        int first = next(values, 0);
+        while (first < values.length) {
+            int second = next(values, first + 1);
+            int third = next(values, second + 1);
+            int fourth = next(values, third + 1);
+            if (fourth < values.length) {
+                addFour(
+                        sum,
+                        values[first],
+                        rows[first],
+                        values[second],
+                        rows[second],
+                        values[third],
+                        rows[third],
+                        values[fourth],
+                        rows[fourth]);
+                first = next(values, fourth + 1);
+            } else {
+                add(sum, values[first], rows[first]);
+                first = second;
+            }
         }
     }
 
+    private static int next(float[] values, int from) {
+        int next = from;
+        while (next < values.length && values[next] == 0) {
+            next++;
+        }
+        return next;
+    }
+
     /** Four rows at once: a sum is loaded and stored once for all of them. */
-    private static void addFour(float[] sum, float[] values, float[][] rows, int from) {
-        float first = values[from];
-        float second = values[from + 1];
-        float third = values[from + 2];
-        float fourth = values[from + 3];
-        float[] firstRow = rows[from];
-        float[] secondRow = rows[from + 1];
-        float[] thirdRow = rows[from + 2];
-        float[] fourthRow = rows[from + 3];
+    private static void addFour(
+            float[] sum,
+            float first,
+            float[] firstRow,
+            float second,
+            float[] secondRow,
+            float third,
+            float[] thirdRow,
+            float fourth,
+            float[] fourthRow) {
         for (int k = 0; k < sum.length; k++) {
             sum[k] += first * firstRow[k] + second * secondRow[k] + third * thirdRow[k] + fourth * fourthRow[k];
         }

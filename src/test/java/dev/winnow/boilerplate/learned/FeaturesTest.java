@@ -90,12 +90,41 @@ final class FeaturesTest {
         assertEquals(-1, value(PAGE, 3, "cue"));
     }
 
-    private static float value(List<String> lines, int line, String name) {
-        return rows(lines)[line][Features.names().indexOf(name)];
+    @Test
+    void what_the_rules_keep_is_seen() {
+        assertEquals(1, value(PAGE, 3, "kept_by_rules"));
+        assertEquals(0, value(PAGE, 4, "kept_by_rules"));
+        assertEquals(0.5, value(PAGE, 0, "dirt"));
     }
 
-    /** Rows of a document of these lines, in which a cue removes the line "Share". */
+    @Test
+    void words_count_in_a_language_that_has_a_table() {
+        float[] weights = new float[WordTable.BUCKETS];
+        for (int bucket : WordTable.buckets("sport")) {
+            weights[bucket] = -2;
+        }
+        WordTable table = WordTable.of(0.5f, weights);
+        assertEquals(0, value(PAGE, 1, "word_score"));
+        assertEquals(0, value(PAGE, 1, "words_known"));
+        assertTrue(value(PAGE, 1, "word_score", table) < 0);
+        assertEquals(0.5, value(PAGE, 0, "word_score", table));
+        assertEquals(1, value(PAGE, 1, "words_known", table));
+    }
+
+    private static float value(List<String> lines, int line, String name) {
+        return value(lines, line, name, WordTable.NONE);
+    }
+
+    private static float value(List<String> lines, int line, String name, WordTable words) {
+        return rows(lines, words)[line][Features.names().indexOf(name)];
+    }
+
     private static float[][] rows(List<String> lines) {
+        return rows(lines, WordTable.NONE);
+    }
+
+    /** Rows of a document of these lines, of which a cue removes the line "Share" and the rules keep the fourth. */
+    private static float[][] rows(List<String> lines, WordTable words) {
         List<Block> blocks = new ArrayList<>();
         List<BlockShape> shapes = new ArrayList<>();
         List<CueSign> signs = new ArrayList<>();
@@ -106,6 +135,10 @@ final class FeaturesTest {
             shapes.add(BlockShape.of(line));
             signs.add(line.equals("Share") ? new CueSign(Category.SHARE, Category.SHARE, 0, 1) : CueSign.NONE);
         }
-        return Features.of(blocks, shapes, signs);
+        boolean[] kept = new boolean[lines.size()];
+        for (int i = 0; i < kept.length; i++) {
+            kept[i] = i == 3;
+        }
+        return Features.of(new Evidence(blocks, shapes, signs, kept, 0.5, words));
     }
 }

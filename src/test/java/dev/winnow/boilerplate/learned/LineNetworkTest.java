@@ -72,12 +72,11 @@ final class LineNetworkTest {
     @Test
     void activations_are_close_to_the_exact_curves() {
         for (float x = -20; x <= 20; x += 0.037f) {
-            assertEquals(1 / (1 + Math.exp(-x)), Activations.sigmoid(x), 3e-7);
-            assertEquals(Math.tanh(x), Activations.tanh(x), 6e-7);
-            assertEquals(1, Activations.exp(x) / Math.exp(x), 1e-6);
+            assertEquals(1 / (1 + Math.exp(-x)), Activations.sigmoid(x), 1e-4);
+            assertEquals(Math.tanh(x), Activations.tanh(x), 1e-4);
         }
-        assertEquals(0, Activations.sigmoid(-1000), 1e-30);
-        assertEquals(1, Activations.sigmoid(1000));
+        assertEquals(0, Activations.sigmoid(-1000), 1e-6);
+        assertEquals(1, Activations.sigmoid(1000), 1e-6);
     }
 
     private static LineNetwork network(float[] weights) {

@@ -8,9 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.winnow.boilerplate.learned.Features;
 import dev.winnow.boilerplate.learned.ModelFile;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,6 +28,8 @@ final class TrainTest {
             "The ferry was late again, and nobody on the island knew why it had not come. "
                     + "The mayor said that a new one would be bought before the winter.";
 
+    private static final List<String> LANGUAGES = List.of("en", "el");
+
     @TempDir
     private Path folder;
 
@@ -35,7 +40,8 @@ final class TrainTest {
                 write(
                         set.name() + "/truth/" + i + ".json",
                         "{\"url\":\"https://www.site" + i
-                                + ".co.uk/a\",\"lang\":\"en\",\"ground_truth\":{\"main_content\":\"" + ARTICLE
+                                + ".co.uk/a\",\"lang\":\"" + LANGUAGES.get(i % 2)
+                                + "\",\"ground_truth\":{\"main_content\":\"" + ARTICLE
                                 + "\"}}");
                 for (Rendering rendering : set.renderings()) {
                     write(
@@ -66,6 +72,20 @@ final class TrainTest {
                 .startsWith("{\"set\":\"wcxb-dev\",\"track\":\"page\",\"id\":\"0\",\"site\":\"site0.co.uk\""));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--leave-out-languages", "--cross-validate --share 0.5"})
+    void what_only_measures_writes_no_model(String options) throws IOException {
+        PrintStream out = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        try {
+            System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+            assertThrows(NoSuchFileException.class, () -> train("none", options.split(" ", -1)));
+        } finally {
+            System.setOut(out);
+        }
+        assertTrue(printed.toString(StandardCharsets.UTF_8).contains("\n  mean of languages "), printed::toString);
+    }
+
     @Test
     void a_site_falls_into_one_fold_in_every_set() throws IOException {
         List<Sample> samples = TrainingData.read(folder, true);
@@ -85,7 +105,9 @@ final class TrainTest {
                 "--data",
                 "--data .",
                 "--data . --out x --cross-validate",
-                "--data . --out x --out-of-fold y --other"
+                "--data . --out x --out-of-fold y --other",
+                "--data . --out x --out-of-fold y --share 0.5",
+                "--data . --out x --out-of-fold y --cross-validate --share 2"
             })
     void what_the_command_line_misses_is_said(String arguments) {
         assertThrows(IllegalArgumentException.class, () -> Options.of(arguments.split(" ", -1)));

@@ -46,7 +46,9 @@ public final class Train {
             case LANGUAGES -> leaveOutLanguages(texts);
             case SITES -> {
                 crossValidate(texts);
-                train(texts);
+                if (options.share() == 1) {
+                    train(texts);
+                }
             }
             case NOTHING -> train(texts);
         }
@@ -72,7 +74,10 @@ public final class Train {
     }
 
     private void crossValidate(List<MeasuredText> texts) throws IOException {
-        List<Result> results = new CrossValidation(measuring, Split.bySite(), texts).results(texts);
+        List<MeasuredText> learned = texts.stream()
+                .filter(text -> text.sample().page().lot() < options.share())
+                .toList();
+        List<Result> results = new CrossValidation(measuring, Split.bySite(), learned).results(texts);
         ScoreTable table = new ScoreTable(results);
         table.lines().forEach(System.out::println);
         new Reliability(results).lines().forEach(System.out::println);

@@ -52,6 +52,7 @@ final class CrossValidation {
                 models.get(part).probabilities(scored(text, models.get(part)).rows()),
                 text.words().f1(kept(labelling)),
                 text.words().f1(kept(measuring.label(sample, rules))),
+                byLabels(text),
                 labelling.quality());
     }
 
@@ -59,6 +60,15 @@ final class CrossValidation {
         return text.wording().isKept()
                 ? text.scoredBy(model.words(text.wording().language()))
                 : text;
+    }
+
+    /** Word F1 if every line went as its label says: what labelling lines can reach. */
+    private static double byLabels(MeasuredText text) {
+        boolean[] content = new boolean[text.shares().length];
+        for (int i = 0; i < content.length; i++) {
+            content[i] = text.isContent(i);
+        }
+        return content.length == text.size() ? text.words().f1(content) : Double.NaN;
     }
 
     private static boolean[] kept(Labelling labelling) {
@@ -75,6 +85,7 @@ final class CrossValidation {
      * @param probabilities that each line is content, before any rule
      * @param f1 word F1 of the lines that the learned classifier keeps
      * @param byRules word F1 of the lines that the rules keep
+     * @param byLabels word F1 of the lines that are content; {@code NaN} for a text that is only measured
      * @param quality that the learned classifier expects; null if it does not say
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -83,5 +94,6 @@ final class CrossValidation {
             double[] probabilities,
             double f1,
             double byRules,
+            double byLabels,
             @Nullable Double quality) {}
 }

@@ -41,16 +41,25 @@ final class ScoreTable {
                     results.size(),
                     mean(languages, Row::model),
                     mean(languages, Row::rules),
+                    mean(languages, Row::labels),
                     StrictMath.sqrt(mean(languages, row -> row.error() * row.error()) / languages.size())));
         }
         return rows;
     }
 
-    /** A table for people; errors are standard errors of the paired difference. */
+    /** A table for people; errors are standard errors of the paired difference, labels what would be reached by lines labelled right. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(String.format(
-                Locale.ROOT, "%-26s %6s %7s %7s %8s %7s", "word F1", "texts", "model", "rules", "gain", "error"));
+                Locale.ROOT,
+                "%-26s %6s %7s %7s %8s %7s %7s",
+                "word F1",
+                "texts",
+                "model",
+                "rules",
+                "gain",
+                "error",
+                "labels"));
         tracks.values().forEach(rows -> rows.forEach(row -> lines.add(row.line())));
         return lines;
     }
@@ -71,7 +80,7 @@ final class ScoreTable {
         return sum / values.size();
     }
 
-    private record Row(String name, int texts, double model, double rules, double error) {
+    private record Row(String name, int texts, double model, double rules, double labels, double error) {
 
         static Row of(String name, List<Result> results) {
             double gain = mean(results, result -> result.f1() - result.byRules());
@@ -81,6 +90,7 @@ final class ScoreTable {
                     results.size(),
                     mean(results, Result::f1),
                     mean(results, Result::byRules),
+                    mean(results, Result::byLabels),
                     StrictMath.sqrt(variance / results.size()));
         }
 
@@ -90,7 +100,15 @@ final class ScoreTable {
 
         String line() {
             return String.format(
-                    Locale.ROOT, "%-26s %6d %7.4f %7.4f %+8.4f %7.4f", name, texts, model, rules, model - rules, error);
+                    Locale.ROOT,
+                    "%-26s %6d %7.4f %7.4f %+8.4f %7.4f %7s",
+                    name,
+                    texts,
+                    model,
+                    rules,
+                    model - rules,
+                    error,
+                    Double.isNaN(labels) ? "-" : String.format(Locale.ROOT, "%.4f", labels));
         }
     }
 }

@@ -54,20 +54,13 @@ public final class LearnedClassifier implements BlockClassifier {
             labels = labels(cued, probabilities, chosen(rules, probabilities, words, caution));
         }
         Labelling cut = InlineCuts.of(document, labels, rules.serving(), language);
-        return new Labelling(cut.labels(), cut.cuts(), Choice.expected(probabilities, words, kept(labels)));
+        return new Labelling(
+                cut.labels(), cut.cuts(), Choice.expected(probabilities, words, RuleLabelling.kept(labels)));
     }
 
     /** The features of a document of so many lines would need more memory than a document may. */
     private static boolean isTooLong(CueLabelling cued) {
         return cued.blocks().size() > MOST_LINES;
-    }
-
-    private static boolean[] kept(List<Label> labels) {
-        boolean[] kept = new boolean[labels.size()];
-        for (int i = 0; i < kept.length; i++) {
-            kept[i] = labels.get(i).kept();
-        }
-        return kept;
     }
 
     @Override

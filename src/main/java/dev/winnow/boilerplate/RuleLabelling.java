@@ -30,11 +30,11 @@ record RuleLabelling(List<Cues> serving, CueLabelling cued, double degree, List<
 
     /** What the model sees of each block, if the document's words have this table. */
     float[][] rows(WordTable words) {
-        return Features.of(new Evidence(cued.blocks(), cued.shapes(), cued.signs(), kept(), degree, words));
+        return Features.of(new Evidence(cued.blocks(), cued.shapes(), cued.signs(), kept(labels), degree, words));
     }
 
-    /** True for each block that the rules keep. */
-    boolean[] kept() {
+    /** True for each block that stays. */
+    static boolean[] kept(List<Label> labels) {
         boolean[] kept = new boolean[labels.size()];
         for (int i = 0; i < kept.length; i++) {
             kept[i] = labels.get(i).kept();

@@ -34,7 +34,7 @@ public class ModelBenchmark {
     private final BlockClassifier rules = new RuleClassifier(OwnRules.NONE);
     private final BlockClassifier learned = new LearnedClassifier(LineModel.shipped(), OwnRules.NONE, Favor.BALANCED);
 
-    /** Cold with {@code -bm ss -wi 0 -i 1 -f 10}. */
+    /** Cold with {@code -Dbench.options="-bm ss -wi 0 -i 1 -f 10"}. */
     @Benchmark
     public LineModel load() throws IOException, ModelFileException {
         try (InputStream in = Objects.requireNonNull(ModelBenchmark.class.getResourceAsStream(MODEL))) {

@@ -1,41 +1,28 @@
 package dev.winnow.boilerplate.learned;
 
-import java.util.List;
-
 /** What the cue rules say of a line and of the lines around it. */
 final class CueFeatures {
     private static final int FAR = 30;
 
-    static final List<Feature> ALL = List.of(
-            Feature.category("cue", (lines, i) -> lines.cue(i)),
-            Feature.category(
-                    "cue_before", (lines, i) -> cue(lines, lines.cueContext().before(i))),
-            Feature.category(
-                    "cue_after", (lines, i) -> cue(lines, lines.cueContext().after(i))),
-            new Feature(
-                    "to_cue_before",
-                    (lines, i) -> distance(i, lines.cueContext().before(i))),
-            new Feature(
-                    "to_cue_after",
-                    (lines, i) -> Math.min(FAR, lines.cueContext().after(i) - i)),
-            new Feature("cues_near_3", (lines, i) -> lines.cueContext().near(i, 3)),
-            new Feature("cues_near_10", (lines, i) -> lines.cueContext().near(i, 10)),
-            new Feature(
-                    "cues_before",
-                    (lines, i) -> Math.min(FAR, lines.cueContext().countBefore(i))),
-            new Feature(
-                    "cues_after",
-                    (lines, i) -> Math.min(
-                            FAR, lines.cueContext().all() - lines.cueContext().countBefore(i))),
-            new Feature(
-                    "to_comments", (lines, i) -> distance(i, lines.cueContext().commentsBefore(i))),
-            new Feature(
-                    "to_related", (lines, i) -> distance(i, lines.cueContext().relatedBefore(i))),
-            Feature.category("hit", (lines, i) -> lines.hit(i)),
-            new Feature("hit_place", (lines, i) -> lines.sign(i).place()),
-            new Feature("hit_share", (lines, i) -> lines.sign(i).words() / Math.max(1, lines.words(i))));
-
     private CueFeatures() {}
+
+    static void add(DocumentLines lines, int i, FeatureRow row) {
+        CueContext context = lines.cueContext();
+        row.category("cue", lines.cue(i));
+        row.category("cue_before", cue(lines, context.before(i)));
+        row.category("cue_after", cue(lines, context.after(i)));
+        row.number("to_cue_before", distance(i, context.before(i)));
+        row.number("to_cue_after", Math.min(FAR, context.after(i) - i));
+        row.number("cues_near_3", context.near(i, 3));
+        row.number("cues_near_10", context.near(i, 10));
+        row.number("cues_before", Math.min(FAR, context.countBefore(i)));
+        row.number("cues_after", Math.min(FAR, context.all() - context.countBefore(i)));
+        row.number("to_comments", distance(i, context.commentsBefore(i)));
+        row.number("to_related", distance(i, context.relatedBefore(i)));
+        row.category("hit", lines.hit(i));
+        row.number("hit_place", lines.sign(i).place());
+        row.number("hit_share", lines.sign(i).words() / Math.max(1, lines.words(i)));
+    }
 
     private static double cue(DocumentLines lines, int i) {
         return lines.has(i) ? lines.cue(i) : -1;

@@ -20,7 +20,7 @@ final class Densities {
         double[] text = new double[n];
         double[] fragments = new double[n];
         for (int i = 0; i < n; i++) {
-            text[i] = lines.isParagraph(i) ? Feature.log(lines.words(i)) : 0;
+            text[i] = lines.isParagraph(i) ? Measures.log(lines.words(i)) : 0;
             fragments[i] = lines.shape(i).isFragment() || lines.hasCue(i) ? 1 : 0;
         }
         for (int d = 0; d < DECAYS.length; d++) {

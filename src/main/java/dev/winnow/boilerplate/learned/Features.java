@@ -1,71 +1,79 @@
 package dev.winnow.boilerplate.learned;
 
+import dev.winnow.model.Block;
 import dev.winnow.model.Category;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Everything that the model sees of a line, in the order of its columns: numbers, then categories. */
 public final class Features {
     /** Greatest number of kinds that a category tells apart, none included. */
     public static final int KINDS = 32;
 
-    private static final List<Feature> ALL = all();
+    private static final List<String> NUMBERS;
+    private static final List<String> CATEGORIES;
+
+    static {
+        NamedRow named = new NamedRow();
+        add(new DocumentLines(oneLine()), 0, named);
+        NUMBERS = List.copyOf(named.numbers());
+        CATEGORIES = List.copyOf(named.categories());
+    }
 
     private Features() {}
 
-    private static List<Feature> all() {
-        List<Feature> all = new ArrayList<>();
-        all.addAll(ShapeFeatures.ALL);
-        all.addAll(PlaceFeatures.ALL);
-        all.addAll(NeighbourFeatures.ALL);
-        all.addAll(DensityFeatures.ALL);
-        all.addAll(WindowFeatures.ALL);
-        all.addAll(RepeatFeatures.ALL);
-        all.addAll(CueFeatures.ALL);
-        all.addAll(TotalFeatures.ALL);
-        all.addAll(RuleFeatures.ALL);
-        all.addAll(WordFeatures.ALL);
-        List<Feature> ordered = new ArrayList<>(
-                all.stream().filter(feature -> !feature.category()).toList());
-        ordered.addAll(all.stream().filter(Feature::category).toList());
-        return List.copyOf(ordered);
+    private static Evidence oneLine() {
+        Block block = new Block(0, 1, "-", 0);
+        BlockShape shape = BlockShape.of(block.text());
+        return new Evidence(
+                List.of(block), List.of(shape), List.of(CueSign.NONE), new boolean[] {true}, 0, WordTable.NONE);
     }
 
     /** Names of the columns, in order. */
     public static List<String> names() {
-        return ALL.stream().map(Feature::name).toList();
+        List<String> names = new ArrayList<>(NUMBERS);
+        names.addAll(CATEGORIES);
+        return names;
     }
 
     /** Number of columns that are measured; they come first. */
     public static int numbers() {
-        return ALL.size() - categories();
+        return NUMBERS.size();
     }
 
     /** Number of columns that hold the number of a kind. */
     public static int categories() {
-        return (int) ALL.stream().filter(Feature::category).count();
+        return CATEGORIES.size();
     }
 
     /** What the numbers of the categories stand for: a model that knows others is of no use. */
     public static String kinds() {
-        return Stream.<Object>of(Category.values(), Script.values())
-                .map(values -> Arrays.toString((Object[]) values))
-                .collect(Collectors.joining(" "));
+        return Arrays.toString(Category.values()) + " " + Arrays.toString(Script.values());
     }
 
     /** One row for each block. */
     public static float[][] of(Evidence evidence) {
         DocumentLines lines = new DocumentLines(evidence);
-        float[][] rows = new float[lines.size()][ALL.size()];
-        for (int column = 0; column < ALL.size(); column++) {
-            Feature.Measure measure = ALL.get(column).measure();
-            for (int i = 0; i < rows.length; i++) {
-                rows[i][column] = (float) measure.of(lines, i);
-            }
+        float[][] rows = new float[lines.size()][];
+        for (int i = 0; i < rows.length; i++) {
+            ValueRow row = new ValueRow(NUMBERS.size(), CATEGORIES.size());
+            add(lines, i, row);
+            rows[i] = row.values();
         }
         return rows;
+    }
+
+    private static void add(DocumentLines lines, int i, FeatureRow row) {
+        ShapeFeatures.add(lines, i, row);
+        PlaceFeatures.add(lines, i, row);
+        NeighbourFeatures.add(lines, i, row);
+        DensityFeatures.add(lines, i, row);
+        WindowFeatures.add(lines, i, row);
+        RepeatFeatures.add(lines, i, row);
+        CueFeatures.add(lines, i, row);
+        TotalFeatures.add(lines, row);
+        RuleFeatures.add(lines, i, row);
+        WordFeatures.add(lines, i, row);
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 
 /** Takes the file of a model apart. */
 final class ModelFileReader {
+    private static final byte[] FIRST_LINE = (ModelFile.FORMAT + "\n").getBytes(StandardCharsets.UTF_8);
+
     private final byte[] bytes;
     private final int end;
     private int at;
@@ -23,9 +25,8 @@ final class ModelFileReader {
     ModelFile file() throws ModelFileException {
         requireWhole();
         at = headerEnd();
-        List<String> lines =
-                new String(bytes, 0, at, StandardCharsets.UTF_8).lines().toList();
-        for (String line : lines.subList(1, lines.size() - 1)) {
+        String header = new String(bytes, FIRST_LINE.length, at - FIRST_LINE.length - 1, StandardCharsets.UTF_8);
+        for (String line : header.split("\n")) {
             int colon = line.indexOf(": ");
             if (colon < 0) {
                 throw new ModelFileException("the header of the model has a line without a key: " + line);
@@ -39,11 +40,10 @@ final class ModelFileReader {
     }
 
     private void requireWhole() throws ModelFileException {
-        byte[] format = (ModelFile.FORMAT + "\n").getBytes(StandardCharsets.UTF_8);
-        if (!Arrays.equals(format, Arrays.copyOf(bytes, Math.min(bytes.length, format.length)))) {
+        if (!Arrays.equals(FIRST_LINE, Arrays.copyOf(bytes, Math.min(bytes.length, FIRST_LINE.length)))) {
             throw new ModelFileException("the file of the model does not begin with \"" + ModelFile.FORMAT + "\"");
         }
-        if (end < format.length
+        if (end < FIRST_LINE.length
                 || !Arrays.equals(ModelFile.checksum(bytes, end), Arrays.copyOfRange(bytes, end, bytes.length))) {
             throw new ModelFileException("the file of the model is cut or damaged");
         }

@@ -1,47 +1,39 @@
 package dev.winnow.boilerplate.learned;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /** What the lines around a line look like. */
 final class NeighbourFeatures {
     private static final int FAR = 3;
     private static final int NEAR = 2;
-
-    static final List<Feature> ALL = all();
+    /** In place of what is measured, where no line is. */
+    private static final double NO_LINE = -2;
 
     private NeighbourFeatures() {}
 
-    private static List<Feature> all() {
-        List<Feature> all = new ArrayList<>();
-        for (int distance = -FAR; distance <= FAR; distance++) {
-            if (distance != 0) {
-                add(all, "words", distance, (lines, i) -> Feature.log(lines.words(i)));
-            }
-            if (distance != 0 && Math.abs(distance) <= NEAR) {
-                add(
-                        all,
-                        "capitalised",
-                        distance,
-                        (lines, i) -> ShapeFeatures.share(
-                                lines.marks(i).capitalised(), lines.marks(i).starts()));
-                add(
-                        all,
-                        "digits",
-                        distance,
-                        (lines, i) -> ShapeFeatures.share(
-                                lines.marks(i).digits(), lines.marks(i).chars()));
-            }
+    static void add(DocumentLines lines, int i, FeatureRow row) {
+        for (int distance = FAR; distance > 0; distance--) {
+            add(lines, i - distance, true, distance, row);
         }
-        all.add(new Feature("most_words_near", (lines, i) -> mostWords(lines, i)));
-        all.add(new Feature("words_near_2", (lines, i) -> wordsNear(lines, i, 2)));
-        all.add(new Feature("words_near_6", (lines, i) -> wordsNear(lines, i, 6)));
-        return List.copyOf(all);
+        for (int distance = 1; distance <= FAR; distance++) {
+            add(lines, i + distance, false, distance, row);
+        }
+        row.number("most_words_near", mostWords(lines, i));
+        row.number("words_near_2", wordsNear(lines, i, 2));
+        row.number("words_near_6", wordsNear(lines, i, 6));
     }
 
-    private static void add(List<Feature> all, String name, int distance, Feature.Measure measure) {
-        String full = name + (distance < 0 ? "_up_" : "_down_") + Math.abs(distance);
-        all.add(new Feature(full, (lines, i) -> lines.has(i + distance) ? measure.of(lines, i + distance) : -2));
+    private static void add(DocumentLines lines, int near, boolean up, int distance, FeatureRow row) {
+        boolean there = lines.has(near);
+        row.number(up ? "words_up" : "words_down", distance, there ? Measures.log(lines.words(near)) : NO_LINE);
+        if (distance <= NEAR) {
+            row.number(
+                    up ? "capitalised_up" : "capitalised_down",
+                    distance,
+                    there ? ShapeFeatures.capitalised(lines.marks(near)) : NO_LINE);
+            row.number(
+                    up ? "digits_up" : "digits_down",
+                    distance,
+                    there ? ShapeFeatures.digits(lines.marks(near)) : NO_LINE);
+        }
     }
 
     private static double mostWords(DocumentLines lines, int i) {
@@ -51,12 +43,12 @@ final class NeighbourFeatures {
                 most = Math.max(most, lines.words(near));
             }
         }
-        return Feature.log(most);
+        return Measures.log(most);
     }
 
     private static double wordsNear(DocumentLines lines, int i, int reach) {
         int from = Math.max(0, i - reach);
         int to = Math.min(lines.size(), i + reach + 1);
-        return Feature.log(lines.wordsBefore(to) - lines.wordsBefore(from));
+        return Measures.log(lines.wordsBefore(to) - lines.wordsBefore(from));
     }
 }

@@ -1,28 +1,22 @@
 package dev.winnow.boilerplate.learned;
 
-import java.util.List;
-
 /** What a line shares with others of its document. */
 final class RepeatFeatures {
     private static final int MANY = 10;
 
-    static final List<Feature> ALL = List.of(
-            new Feature("copies", (lines, i) -> Math.min(MANY, lines.repeats().copies(i))),
-            new Feature(
-                    "copies_before",
-                    (lines, i) -> Math.min(MANY, lines.repeats().earlier(i))),
-            new Feature(
-                    "copy_in_window",
-                    (lines, i) -> ShapeFeatures.flag(lines.repeats().hasCopyInWindow(i))),
-            new Feature("same_first", (lines, i) -> Feature.log(lines.repeats().sameFirst(i))),
-            new Feature("shared", (lines, i) -> lines.repeats().shared(i)),
-            new Feature("shared_outside", (lines, i) -> lines.repeats().sharedOutside(i)),
-            new Feature("shared_long", (lines, i) -> lines.repeats().sharedLong(i)),
-            new Feature("rhythm", (lines, i) -> lines.rhythm().strength(i)),
-            new Feature("shared_up_1", (lines, i) -> i > 0 ? lines.repeats().shared(i - 1) : -1),
-            new Feature(
-                    "shared_down_1",
-                    (lines, i) -> i + 1 < lines.size() ? lines.repeats().shared(i + 1) : -1));
-
     private RepeatFeatures() {}
+
+    static void add(DocumentLines lines, int i, FeatureRow row) {
+        Repeats repeats = lines.repeats();
+        row.number("copies", Math.min(MANY, repeats.copies(i)));
+        row.number("copies_before", Math.min(MANY, repeats.earlier(i)));
+        row.number("copy_in_window", Measures.flag(repeats.hasCopyInWindow(i)));
+        row.number("same_first", Measures.log(repeats.sameFirst(i)));
+        row.number("shared", repeats.shared(i));
+        row.number("shared_outside", repeats.sharedOutside(i));
+        row.number("shared_long", repeats.sharedLong(i));
+        row.number("rhythm", lines.rhythm().strength(i));
+        row.number("shared_up_1", lines.has(i - 1) ? repeats.shared(i - 1) : -1);
+        row.number("shared_down_1", lines.has(i + 1) ? repeats.shared(i + 1) : -1);
+    }
 }

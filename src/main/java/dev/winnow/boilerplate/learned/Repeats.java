@@ -30,31 +30,50 @@ final class Repeats {
     }
 
     private void countCopies(DocumentLines lines, Stretch window) {
-        Map<String, int[]> counts = new HashMap<>();
-        for (int i = 0; i < copies.length; i++) {
-            int[] count = counts.computeIfAbsent(lines.text(i), text -> new int[2]);
-            earlier[i] = count[0]++;
-            count[1] += window.contains(i) ? 1 : 0;
+        String[] texts = new String[copies.length];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = lines.text(i);
         }
-        for (int i = 0; i < copies.length; i++) {
-            int[] count = counts.getOrDefault(lines.text(i), new int[2]);
-            copies[i] = count[0] - 1;
-            copyInWindow[i] = count[1] > (window.contains(i) ? 1 : 0);
+        int[] numbers = numbered(texts);
+        int[] counts = new int[numbers.length];
+        int[] inside = new int[numbers.length];
+        for (int i = 0; i < numbers.length; i++) {
+            earlier[i] = counts[numbers[i]]++;
+            inside[numbers[i]] += window.contains(i) ? 1 : 0;
+        }
+        for (int i = 0; i < numbers.length; i++) {
+            copies[i] = counts[numbers[i]] - 1;
+            copyInWindow[i] = inside[numbers[i]] > (window.contains(i) ? 1 : 0);
         }
     }
 
     private void countFirsts(DocumentLines lines) {
-        Map<String, Integer> counts = new HashMap<>();
         String[] firsts = new String[sameFirst.length];
         for (int i = 0; i < firsts.length; i++) {
             String text = lines.text(i);
             int space = text.indexOf(' ');
             firsts[i] = space < 0 ? text : text.substring(0, space);
-            counts.merge(firsts[i], 1, Integer::sum);
         }
-        for (int i = 0; i < firsts.length; i++) {
-            sameFirst[i] = counts.getOrDefault(firsts[i], 0) - 1;
+        int[] numbers = numbered(firsts);
+        int[] counts = new int[numbers.length];
+        for (int number : numbers) {
+            counts[number]++;
         }
+        for (int i = 0; i < numbers.length; i++) {
+            sameFirst[i] = counts[numbers[i]] - 1;
+        }
+    }
+
+    /** Equal texts get the same number, different ones others, from 0 on. */
+    private static int[] numbered(String[] texts) {
+        Map<String, Integer> known = new HashMap<>();
+        int[] numbers = new int[texts.length];
+        for (int i = 0; i < texts.length; i++) {
+            int next = known.size();
+            Integer number = known.putIfAbsent(texts[i], next);
+            numbers[i] = number == null ? next : number;
+        }
+        return numbers;
     }
 
     private void compareVocabulary(DocumentLines lines, Stretch window) {

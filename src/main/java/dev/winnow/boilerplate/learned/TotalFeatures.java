@@ -1,25 +1,20 @@
 package dev.winnow.boilerplate.learned;
 
-import java.util.List;
-
 /** What the whole document is like. */
-@SuppressWarnings("EnumOrdinal") // a number for the model, never stored
 final class TotalFeatures {
-    static final List<Feature> ALL = List.of(
-            new Feature("lines", (lines, i) -> Feature.log(lines.size())),
-            new Feature("all_words", (lines, i) -> Feature.log(lines.allWords())),
-            new Feature("paragraphs", (lines, i) -> Feature.log(lines.totals().paragraphs())),
-            new Feature(
-                    "paragraph_words",
-                    (lines, i) -> ShapeFeatures.share(lines.totals().paragraphWords(), lines.allWords())),
-            new Feature(
-                    "paragraph_length",
-                    (lines, i) -> Feature.log(lines.totals().paragraphWords()
-                            / Math.max(1, lines.totals().paragraphs()))),
-            new Feature("fragments", (lines, i) -> (double) lines.totals().fragments() / lines.size()),
-            new Feature("cues", (lines, i) -> (double) lines.totals().cues() / lines.size()),
-            new Feature("breaks", (lines, i) -> (double) lines.totals().breaks() / lines.size()),
-            Feature.category("script", (lines, i) -> lines.script().ordinal()));
-
     private TotalFeatures() {}
+
+    @SuppressWarnings("EnumOrdinal") // a number for the model, never stored
+    static void add(DocumentLines lines, FeatureRow row) {
+        Totals totals = lines.totals();
+        row.number("lines", Measures.log(lines.size()));
+        row.number("all_words", Measures.log(lines.allWords()));
+        row.number("paragraphs", Measures.log(totals.paragraphs()));
+        row.number("paragraph_words", Measures.share(totals.paragraphWords(), lines.allWords()));
+        row.number("paragraph_length", Measures.log(totals.paragraphWords() / Math.max(1, totals.paragraphs())));
+        row.number("fragments", (double) totals.fragments() / lines.size());
+        row.number("cues", (double) totals.cues() / lines.size());
+        row.number("breaks", (double) totals.breaks() / lines.size());
+        row.category("script", lines.script().ordinal());
+    }
 }

@@ -1,7 +1,5 @@
 package dev.winnow.boilerplate.learned;
 
-import java.util.List;
-
 /** What the words of a line say; nothing in a language without a table. */
 public final class WordFeatures {
     /** Names of the two columns: the score of a line, and 1 if there is a table. */
@@ -9,9 +7,11 @@ public final class WordFeatures {
 
     public static final String KNOWN = "words_known";
 
-    static final List<Feature> ALL = List.of(
-            new Feature(SCORE, (lines, i) -> lines.wordTable().score(WordTable.buckets(lines.text(i)))),
-            new Feature(KNOWN, (lines, i) -> lines.wordTable() == WordTable.NONE ? 0 : 1));
-
     private WordFeatures() {}
+
+    static void add(DocumentLines lines, int i, FeatureRow row) {
+        boolean known = lines.wordTable() != WordTable.NONE;
+        row.number(SCORE, known ? lines.wordTable().score(WordTable.buckets(lines.text(i))) : 0);
+        row.number(KNOWN, Measures.flag(known));
+    }
 }

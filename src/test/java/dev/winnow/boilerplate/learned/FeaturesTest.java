@@ -65,11 +65,11 @@ final class FeaturesTest {
 
     @Test
     void a_line_is_measured_by_its_distance_to_the_best_windows() {
-        assertEquals(0, value(PAGE, 3, "window_1_start"));
-        assertTrue(value(PAGE, 0, "window_1_start") < 0);
-        assertTrue(value(PAGE, 7, "window_1_end") < 0);
-        assertEquals(0, value(PAGE, 5, "window_1_cost"));
-        assertTrue(value(PAGE, 8, "window_1_cost") > value(PAGE, 7, "window_1_cost"));
+        assertEquals(0, value(PAGE, 3, "window_start_1"));
+        assertTrue(value(PAGE, 0, "window_start_1") < 0);
+        assertTrue(value(PAGE, 7, "window_end_1") < 0);
+        assertEquals(0, value(PAGE, 5, "window_cost_1"));
+        assertTrue(value(PAGE, 8, "window_cost_1") > value(PAGE, 7, "window_cost_1"));
     }
 
     @Test

@@ -1,0 +1,33 @@
+package dev.winnow.boilerplate.learned;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes the names of the features and leaves their values. */
+final class NamedRow implements FeatureRow {
+    private final List<String> numbers = new ArrayList<>();
+    private final List<String> categories = new ArrayList<>();
+
+    @Override
+    public void number(String name, double value) {
+        numbers.add(name);
+    }
+
+    @Override
+    public void category(String name, double kind) {
+        categories.add(name);
+    }
+
+    @Override
+    public void number(String family, int member, double value) {
+        numbers.add(family + "_" + member);
+    }
+
+    List<String> numbers() {
+        return numbers;
+    }
+
+    List<String> categories() {
+        return categories;
+    }
+}

@@ -54,8 +54,7 @@ public final class LearnedClassifier implements BlockClassifier {
             labels = labels(cued, probabilities, chosen(rules, probabilities, words, caution));
         }
         Labelling cut = InlineCuts.of(document, labels, rules.serving(), language);
-        return new Labelling(
-                cut.labels(), cut.cuts(), Choice.expected(probabilities, words, RuleLabelling.kept(labels)));
+        return new Labelling(cut.labels(), cut.cuts(), Choice.expected(probabilities, words, Label.kept(labels)));
     }
 
     /** The features of a document of so many lines would need more memory than a document may. */

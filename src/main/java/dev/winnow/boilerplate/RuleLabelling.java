@@ -30,16 +30,7 @@ record RuleLabelling(List<Cues> serving, CueLabelling cued, double degree, List<
 
     /** What the model sees of each block, if the document's words have this table. */
     float[][] rows(WordTable words) {
-        return Features.of(new Evidence(cued.blocks(), cued.shapes(), cued.signs(), kept(labels), degree, words));
-    }
-
-    /** True for each block that stays. */
-    static boolean[] kept(List<Label> labels) {
-        boolean[] kept = new boolean[labels.size()];
-        for (int i = 0; i < kept.length; i++) {
-            kept[i] = labels.get(i).kept();
-        }
-        return kept;
+        return Features.of(new Evidence(cued.blocks(), cued.shapes(), cued.signs(), Label.kept(labels), degree, words));
     }
 
     private static List<Label> labels(CueLabelling cued, double degree, CueLibrary library) {

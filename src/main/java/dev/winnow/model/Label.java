@@ -1,5 +1,6 @@
 package dev.winnow.model;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,15 @@ public record Label(@Nullable Category category, String rule, double score) {
 
     public boolean kept() {
         return category == null;
+    }
+
+    /** True for each block that stays. */
+    public static boolean[] kept(List<Label> labels) {
+        boolean[] kept = new boolean[labels.size()];
+        for (int i = 0; i < kept.length; i++) {
+            kept[i] = labels.get(i).kept();
+        }
+        return kept;
     }
 
     /** True for a block that nothing may remove: its user said so. */

@@ -6,6 +6,7 @@ import dev.winnow.boilerplate.OwnRules;
 import dev.winnow.boilerplate.RuleClassifier;
 import dev.winnow.boilerplate.learned.LineModel;
 import dev.winnow.boilerplate.learned.ModelFileException;
+import dev.winnow.model.Label;
 import dev.winnow.model.Labelling;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,8 +51,8 @@ final class CrossValidation {
         return new Result(
                 sample,
                 models.get(part).probabilities(scored(text, models.get(part)).rows()),
-                text.words().f1(kept(labelling)),
-                text.words().f1(kept(measuring.label(sample, rules))),
+                text.words().f1(Label.kept(labelling.labels())),
+                text.words().f1(Label.kept(measuring.label(sample, rules).labels())),
                 byLabels(text),
                 labelling.quality());
     }
@@ -69,14 +70,6 @@ final class CrossValidation {
             content[i] = text.isContent(i);
         }
         return content.length == text.size() ? text.words().f1(content) : Double.NaN;
-    }
-
-    private static boolean[] kept(Labelling labelling) {
-        boolean[] kept = new boolean[labelling.labels().size()];
-        for (int i = 0; i < kept.length; i++) {
-            kept[i] = labelling.labels().get(i).kept();
-        }
-        return kept;
     }
 
     /**

@@ -12,7 +12,7 @@ enum Caution {
     /** No chaff: only what is all but certain goes. */
     NO_CHAFF(0.15, 0.15, 0.15),
     /** Little text with little chaff around it: a label that the rules keep may go, a sentence hardly, running text never. */
-    SHORT_ARTICLE(0, 0.05, 0.3),
+    SHORT_ARTICLE(0, 0.05, 0.25),
     /** Little text without chaff. */
     SHORT_WITHOUT_CHAFF(0, 0.05, 0.15),
     /** A short text of short lines, as a poem or a list of results: the model is not asked. */

@@ -25,15 +25,6 @@ public record BlockShape(int words, boolean sentence, boolean cutOff, boolean ru
 
     private static final String COMMAS = ",\u060c\u3001\uff0c";
 
-    /** Which ASCII characters are letters or digits. */
-    private static final boolean[] ASCII = new boolean[0x80];
-
-    static {
-        for (char c = 0; c < ASCII.length; c++) {
-            ASCII[c] = Character.isLetterOrDigit(c);
-        }
-    }
-
     public static BlockShape of(String text) {
         int words = words(text);
         int end = beforeClosing(text);
@@ -90,32 +81,19 @@ public record BlockShape(int words, boolean sentence, boolean cutOff, boolean ru
         int ideographs = 0;
         int unparted = 0;
         boolean inWord = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean letter = isLetterOrDigit(c);
-            if (letter && c >= Letters.FIRST_UNSPACED && isUnspaced(c)) {
+        for (char c : text.toCharArray()) {
+            int code = CharCodes.of(c);
+            if ((code & CharCodes.UNSPACED) != 0) {
                 ideographs += Letters.isIdeograph(c) ? 1 : 0;
-                unparted += !Letters.isIdeograph(c) && Character.isLetterOrDigit(c) ? 1 : 0;
+                unparted += !Letters.isIdeograph(c) && !Letters.isMark(c) ? 1 : 0;
                 inWord = false;
             } else {
-                if (letter && !inWord) {
-                    words++;
-                }
+                boolean letter = (code & CharCodes.WORD) != 0;
+                words += letter && !inWord ? 1 : 0;
                 inWord = letter || (inWord && (c == '\'' || c == '\u2019'));
             }
         }
         return words + (ideographs + 1) / 2 + (unparted + LETTERS_OF_UNPARTED - 1) / LETTERS_OF_UNPARTED;
-    }
-
-    private static boolean isLetterOrDigit(char c) {
-        if (c < ASCII.length) {
-            return ASCII[c];
-        }
-        return Character.isLetterOrDigit(c) || Letters.isMark(c);
-    }
-
-    private static boolean isUnspaced(char c) {
-        return Letters.isIdeograph(c) || Letters.isUnparted(c);
     }
 
     private static boolean endsSentence(char last, int words) {

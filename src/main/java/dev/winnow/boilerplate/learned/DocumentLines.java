@@ -12,12 +12,14 @@ final class DocumentLines {
     private final List<Block> blocks;
     private final List<BlockShape> shapes;
     private final List<LineMarks> marks = new ArrayList<>();
+    private final List<LineWords> lineWords = new ArrayList<>();
     private final List<CueSign> signs;
     private final double[] wordsBefore;
     private final Script script;
     private final Densities densities;
     private final List<Stretch> windows;
     private final Repeats repeats;
+    private final SharedWords sharedWords;
     private final CueContext cueContext;
     private final Totals totals;
     private final Rhythm rhythm;
@@ -29,7 +31,9 @@ final class DocumentLines {
         this.signs = evidence.signs();
         this.wordsBefore = new double[blocks.size() + 1];
         for (int i = 0; i < blocks.size(); i++) {
-            marks.add(LineMarks.of(blocks.get(i).text()));
+            LineScan scan = new LineScan(blocks.get(i).text());
+            marks.add(scan.marks());
+            lineWords.add(scan.words());
             wordsBefore[i + 1] = wordsBefore[i] + shapes.get(i).words();
         }
         this.script = Script.of(blocks);
@@ -38,6 +42,7 @@ final class DocumentLines {
         this.windows = Stretch.windows(this);
         this.cueContext = new CueContext(signs);
         this.repeats = new Repeats(this, windows.get(1));
+        this.sharedWords = new SharedWords(this, windows.get(1));
         this.rhythm = new Rhythm(this);
     }
 
@@ -63,6 +68,10 @@ final class DocumentLines {
 
     LineMarks marks(int i) {
         return marks.get(i);
+    }
+
+    LineWords lineWords(int i) {
+        return lineWords.get(i);
     }
 
     double words(int i) {
@@ -136,6 +145,10 @@ final class DocumentLines {
 
     Repeats repeats() {
         return repeats;
+    }
+
+    SharedWords sharedWords() {
+        return sharedWords;
     }
 
     Rhythm rhythm() {

@@ -3,29 +3,11 @@ package dev.winnow.boilerplate.learned;
 /** Classes of letters, as far as words are counted by them. */
 final class Letters {
     /** First letter of Thai. */
-    static final char FIRST_UNSPACED = '\u0e00';
-
-    private static final boolean[] ASCII = new boolean[0x80];
-    private static final char[] ASCII_LOWER = new char[0x80];
-
-    static {
-        for (char c = 0; c < ASCII.length; c++) {
-            ASCII[c] = Character.isLetter(c);
-            ASCII_LOWER[c] = Character.toLowerCase(c);
-        }
-    }
+    private static final char FIRST_UNSPACED = '\u0e00';
 
     private Letters() {}
 
-    /** True for a letter of any script, and for a mark that belongs to one, as the vowel signs of Hindi. */
-    static boolean isLetter(char c) {
-        return c < ASCII.length ? ASCII[c] : Character.isLetter(c) || isMark(c);
-    }
-
-    static char lower(char c) {
-        return c < ASCII_LOWER.length ? ASCII_LOWER[c] : Character.toLowerCase(c);
-    }
-
+    /** True for a mark that belongs to a letter, as the vowel signs of Hindi. */
     static boolean isMark(char c) {
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
@@ -34,6 +16,11 @@ final class Letters {
     /** True for ideographs and kana. */
     static boolean isIdeograph(char c) {
         return c >= '\u3040' && (c <= '\u30ff' || Character.isIdeographic(c));
+    }
+
+    /** True for the letters of scripts that part no words by spaces. */
+    static boolean isUnspaced(char c) {
+        return c >= FIRST_UNSPACED && (isIdeograph(c) || isUnparted(c));
     }
 
     /** True for letters of a script that parts no words by spaces and has an alphabet: Thai, Lao, Burmese, Khmer. */

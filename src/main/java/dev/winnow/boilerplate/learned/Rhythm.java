@@ -45,7 +45,7 @@ final class Rhythm {
 
     private static int sign(DocumentLines lines, int i) {
         LineMarks marks = lines.marks(i);
-        int words = Math.min(WIDE_WORDS, (int) (StrictMath.log1p(lines.words(i)) / LOG_3));
+        int words = Math.min(WIDE_WORDS, (int) (Measures.log(lines.words(i)) / LOG_3));
         return (words * 10 + marks.last()) * 10 + (marks.digits() * 3 > marks.chars() ? 1 : 0);
     }
 

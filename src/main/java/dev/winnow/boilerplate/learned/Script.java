@@ -3,13 +3,15 @@ package dev.winnow.boilerplate.learned;
 import dev.winnow.model.Block;
 import java.util.List;
 
-/** The kind of script that most letters of a document's longest line are of. */
+/** The kind of script that most letters at the head of a document's longest line are of. */
 enum Script {
     LATIN,
     CYRILLIC,
     GREEK,
     IDEOGRAPHIC,
     OTHER;
+
+    private static final int MOST_LETTERS = 200;
 
     @SuppressWarnings("EnumOrdinal") // counts by constant
     static Script of(List<Block> blocks) {
@@ -18,7 +20,7 @@ enum Script {
             longest = block.text().length() > longest.length() ? block.text() : longest;
         }
         int[] counts = new int[values().length];
-        for (int i = 0; i < longest.length(); i++) {
+        for (int i = 0; i < Math.min(MOST_LETTERS, longest.length()); i++) {
             if (Character.isLetter(longest.charAt(i))) {
                 counts[of(longest.charAt(i)).ordinal()]++;
             }

@@ -11,7 +11,7 @@ public final class WordFeatures {
 
     static void add(DocumentLines lines, int i, FeatureRow row) {
         boolean known = lines.wordTable() != WordTable.NONE;
-        row.number(SCORE, known ? lines.wordTable().score(WordTable.buckets(lines.text(i))) : 0);
+        row.number(SCORE, known ? lines.wordTable().score(WordTable.buckets(lines.lineWords(i))) : 0);
         row.number(KNOWN, Measures.flag(known));
     }
 }

@@ -68,22 +68,19 @@ public final class WordTable {
 
     /** The buckets of the first words of a line, each followed by that of the pair it makes with the word before. */
     public static int[] buckets(String text) {
-        int[] buckets = new int[2 * MOST_WORDS];
-        int count = 0;
+        return buckets(new LineScan(text).words());
+    }
+
+    static int[] buckets(LineWords words) {
+        int[] buckets = new int[2 * Math.min(MOST_WORDS, words.hashes().length)];
         int before = 0;
-        int hash = 0;
-        for (int i = 0; i <= text.length() && count < buckets.length; i++) {
-            char c = i < text.length() ? text.charAt(i) : ' ';
-            if (Letters.isLetter(c) || Character.isDigit(c)) {
-                hash = FACTOR * hash + Letters.lower(c);
-            } else if (hash != 0) {
-                buckets[count++] = (hash * SPREAD_OF_WORDS) >>> SHIFT;
-                buckets[count++] = ((FACTOR * before + hash) * SPREAD_OF_PAIRS) >>> SHIFT;
-                before = hash;
-                hash = 0;
-            }
+        for (int i = 0; 2 * i < buckets.length; i++) {
+            int hash = words.hashes()[i];
+            buckets[2 * i] = (hash * SPREAD_OF_WORDS) >>> SHIFT;
+            buckets[2 * i + 1] = ((FACTOR * before + hash) * SPREAD_OF_PAIRS) >>> SHIFT;
+            before = hash;
         }
-        return Arrays.copyOf(buckets, count);
+        return buckets;
     }
 
     /** The table as a section of a model's file: bias, size of a step, steps. */

@@ -80,20 +80,31 @@ public record BlockShape(int words, boolean sentence, boolean cutOff, boolean ru
         int words = 0;
         int ideographs = 0;
         int unparted = 0;
-        boolean inWord = false;
-        for (char c : text.toCharArray()) {
-            int code = CharCodes.of(c);
-            if ((code & CharCodes.UNSPACED) != 0) {
-                ideographs += Letters.isIdeograph(c) ? 1 : 0;
-                unparted += !Letters.isIdeograph(c) && !Letters.isMark(c) ? 1 : 0;
-                inWord = false;
+        char[] chars = text.toCharArray();
+        int i = 0;
+        while (i < chars.length) {
+            int code = CharCodes.of(chars[i]);
+            if ((code & CharCodes.WORD) != 0) {
+                words++;
+                i = afterWord(chars, i + 1);
             } else {
-                boolean letter = (code & CharCodes.WORD) != 0;
-                words += letter && !inWord ? 1 : 0;
-                inWord = letter || (inWord && (c == '\'' || c == '\u2019'));
+                if ((code & CharCodes.UNSPACED) != 0) {
+                    ideographs += Letters.isIdeograph(chars[i]) ? 1 : 0;
+                    unparted += !Letters.isIdeograph(chars[i]) && !Letters.isMark(chars[i]) ? 1 : 0;
+                }
+                i++;
             }
         }
         return words + (ideographs + 1) / 2 + (unparted + LETTERS_OF_UNPARTED - 1) / LETTERS_OF_UNPARTED;
+    }
+
+    private static int afterWord(char[] chars, int from) {
+        int i = from;
+        while (i < chars.length
+                && ((CharCodes.of(chars[i]) & CharCodes.WORD) != 0 || chars[i] == '\'' || chars[i] == '\u2019')) {
+            i++;
+        }
+        return i;
     }
 
     private static boolean endsSentence(char last, int words) {

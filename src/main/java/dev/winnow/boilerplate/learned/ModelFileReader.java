@@ -25,8 +25,8 @@ final class ModelFileReader {
     ModelFile file() throws ModelFileException {
         requireWhole();
         at = headerEnd();
-        String header = new String(bytes, FIRST_LINE.length, at - FIRST_LINE.length - 1, StandardCharsets.UTF_8);
-        for (String line : header.split("\n")) {
+        String[] lines = new String(bytes, 0, at - 2, StandardCharsets.UTF_8).split("\n", -1);
+        for (String line : List.of(lines).subList(1, lines.length)) {
             int colon = line.indexOf(": ");
             if (colon < 0) {
                 throw new ModelFileException("the header of the model has a line without a key: " + line);

@@ -42,15 +42,20 @@ final class SharedWords {
         int sharedLong = 0;
         int longWords = 0;
         for (int word : words) {
-            boolean shared = linesInside[word] > here;
-            sharedInside += shared ? 1 : 0;
-            sharedOutside += linesOutside[word] > 1 - here ? 1 : 0;
-            sharedLong += shared && vocabulary.isLong[word] ? 1 : 0;
-            longWords += vocabulary.isLong[word] ? 1 : 0;
+            int shared = isMore(linesInside[word], here);
+            sharedInside += shared;
+            sharedOutside += isMore(linesOutside[word], 1 - here);
+            sharedLong += shared & vocabulary.isLong[word];
+            longWords += vocabulary.isLong[word];
         }
         inside[i] = Measures.share(sharedInside, words.length);
         outside[i] = Measures.share(sharedOutside, words.length);
         longInside[i] = Measures.share(sharedLong, longWords);
+    }
+
+    /** 1 if one small number is greater than another, otherwise 0, without a branch that nobody could foretell. */
+    private static int isMore(int one, int other) {
+        return (other - one) >>> 31;
     }
 
     /** Share of a line's words that other lines of the window hold; -1 for a line without one. */
@@ -72,46 +77,43 @@ final class SharedWords {
     private static final class Vocabulary {
         /** The different words of each line. */
         private final int[][] words;
-
-        private final boolean[] isLong;
+        /** 1 for each word of many letters. */
+        private final byte[] isLong;
         /** For each word the line after the one in which it came up last. */
         private final int[] seen;
 
-        private final HashNumbers numbers;
+        private final HashPlaces places;
 
         Vocabulary(DocumentLines lines) {
             int count = 0;
             for (int i = 0; i < lines.size(); i++) {
                 count += lines.lineWords(i).hashes().length;
             }
+            places = new HashPlaces(count);
             words = new int[lines.size()][];
-            isLong = new boolean[count];
-            seen = new int[count];
-            numbers = new HashNumbers(count);
+            isLong = new byte[places.size()];
+            seen = new int[places.size()];
             for (int i = 0; i < words.length; i++) {
                 words[i] = take(i, lines.lineWords(i));
             }
         }
 
         private int[] take(int line, LineWords all) {
-            int[] different = new int[all.hashes().length];
+            int[] different = new int[all.hashes().length + 1];
             int count = 0;
-            for (int k = 0; k < different.length; k++) {
+            for (int k = 0; k < all.hashes().length; k++) {
                 int length = all.lengths()[k];
-                if (length >= LEAST_LETTERS) {
-                    int word = numbers.of(all.hashes()[k]);
-                    if (seen[word] != line + 1) {
-                        seen[word] = line + 1;
-                        isLong[word] = length >= MANY_LETTERS;
-                        different[count++] = word;
-                    }
-                }
+                int word = places.of(all.hashes()[k]);
+                different[count] = word;
+                count += isMore(length, LEAST_LETTERS - 1) & isMore(line + 1, seen[word]);
+                seen[word] = line + 1;
+                isLong[word] = (byte) isMore(length, MANY_LETTERS - 1);
             }
             return Arrays.copyOf(different, count);
         }
 
         int size() {
-            return numbers.size();
+            return places.size();
         }
     }
 }

@@ -18,10 +18,10 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class ConvertBenchmark {
     private final Converter converter = Converter.standard(Limits.DEFAULT);
-    private final RawDocument raw = SampleDocument.raw();
+    private final Turns<RawDocument> raws = new Turns<>(SampleDocuments.raws());
 
     @Benchmark
     public Outcome convert() {
-        return converter.convert(raw);
+        return converter.convert(raws.next());
     }
 }

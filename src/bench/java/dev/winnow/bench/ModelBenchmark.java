@@ -29,7 +29,7 @@ import org.openjdk.jmh.annotations.State;
 public class ModelBenchmark {
     private static final String MODEL = "/dev/winnow/boilerplate/model.bin";
 
-    private final Document document = SampleDocument.parsed();
+    private final Turns<Document> documents = new Turns<>(SampleDocuments.parsed());
     private final Language english = new Language("en", 1);
     private final BlockClassifier rules = new RuleClassifier(OwnRules.NONE);
     private final BlockClassifier learned = new LearnedClassifier(LineModel.shipped(), OwnRules.NONE, Favor.BALANCED);
@@ -44,11 +44,11 @@ public class ModelBenchmark {
 
     @Benchmark
     public Labelling labelByRules() {
-        return rules.classify(document, english);
+        return rules.classify(documents.next(), english);
     }
 
     @Benchmark
     public Labelling labelByModel() {
-        return learned.classify(document, english);
+        return learned.classify(documents.next(), english);
     }
 }

@@ -17,10 +17,11 @@ import org.openjdk.jmh.annotations.State;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class ParseBenchmark {
-    private final RawDocument raw = SampleDocument.raw();
+    private final Turns<RawDocument> raws = new Turns<>(SampleDocuments.raws());
 
     @Benchmark
     public Parsed parse() {
+        RawDocument raw = raws.next();
         return Parsers.forMediaType(raw.mediaType()).parse(raw, Limits.DEFAULT);
     }
 }

@@ -41,8 +41,6 @@ final class InlineRules {
     /** {@code Get a free trial.} may be what an article says of a product. */
     private static final int MOST_OFFER_WORDS = 4;
 
-    private static final String COMMAS = ",\u060c\u3001\uff0c";
-
     private static final int LEAST_PLEA_WORDS = 3;
     private static final int LEAST_CERTAIN_WORDS = 4;
 
@@ -158,7 +156,7 @@ final class InlineRules {
     private static boolean isReported(CueHit hit, String sentence) {
         String folded = Folding.fold(sentence);
         int end = folded.indexOf(hit.phrase()) + hit.phrase().length();
-        return folded.chars().skip(end).anyMatch(c -> COMMAS.indexOf(c) >= 0)
+        return folded.chars().skip(end).anyMatch(BlockShape::isComma)
                 || folded.chars().anyMatch(c -> "\"\u00ab\u300c".indexOf(c) >= 0);
     }
 }

@@ -17,20 +17,16 @@ public record BlockShape(int words, boolean sentence, boolean cutOff, boolean ru
     private static final int PROSE = 20;
     private static final int MANY = 40;
 
-    private static final int LETTERS_OF_UNPARTED = 4;
-
     private static final String CLOSING = " \u00a0\u202f\"'\u201d\u2019\u00bb\u201c)]\u300d\u300f\uff09\u3011";
     private static final String SENTENCE_ENDS =
             ".!?:;\u2026\u3002\uff01\uff1f\uff1a\uff1b\uff0e\u0964\u0965\u06d4\u061f\u037e";
-
-    private static final String COMMAS = ",\u060c\u3001\uff0c";
 
     public static BlockShape of(String text) {
         int words = words(text);
         int end = beforeClosing(text);
         boolean sentence = end > 0 && endsSentence(text.charAt(end - 1), words);
         boolean marked = words >= MANY && (sentence || holdsSentenceEnd(text));
-        boolean runsOn = end > 0 && COMMAS.indexOf(text.charAt(end - 1)) >= 0;
+        boolean runsOn = end > 0 && isComma(text.charAt(end - 1));
         return new BlockShape(words, sentence, isCutOff(text, end), runsOn, isItem(text), marked);
     }
 
@@ -38,6 +34,11 @@ public record BlockShape(int words, boolean sentence, boolean cutOff, boolean ru
     public static boolean endsSentence(String text) {
         int end = beforeClosing(text);
         return end > 0 && SENTENCE_ENDS.indexOf(text.charAt(end - 1)) >= 0;
+    }
+
+    /** True for the commas of any script. */
+    public static boolean isComma(int c) {
+        return CharCodes.COMMAS.indexOf(c) >= 0;
     }
 
     private static int beforeClosing(String text) {
@@ -95,7 +96,12 @@ public record BlockShape(int words, boolean sentence, boolean cutOff, boolean ru
                 i++;
             }
         }
-        return words + (ideographs + 1) / 2 + (unparted + LETTERS_OF_UNPARTED - 1) / LETTERS_OF_UNPARTED;
+        return words + parts(ideographs, Letters.IDEOGRAPHS_A_WORD) + parts(unparted, Letters.LETTERS_A_WORD);
+    }
+
+    /** Number of parts of this length, the last of which may be shorter. */
+    private static int parts(int whole, int length) {
+        return (whole + length - 1) / length;
     }
 
     private static int afterWord(char[] chars, int from) {

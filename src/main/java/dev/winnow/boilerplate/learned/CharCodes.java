@@ -31,7 +31,7 @@ final class CharCodes {
     private static final String FULL_STOPS = ".\u3002\uff0e\u0964\u0965\u06d4";
     private static final String CALLS = "!?\uff01\uff1f\u061f\u037e;";
     private static final String COLONS = ":\uff1a";
-    private static final String COMMAS = ",\u060c\u3001\uff0c";
+    static final String COMMAS = ",\u060c\u3001\uff0c";
     private static final String SEPARATORS = "|\u00b7\u2022\u00bb\u203a>/\uff5c\u2192";
     private static final char ELLIPSIS = '\u2026';
     /** Last characters of class 2 and so on. */

@@ -5,6 +5,11 @@ final class Letters {
     /** First letter of Thai. */
     private static final char FIRST_UNSPACED = '\u0e00';
 
+    /** What counts as a word where no spaces part words. */
+    static final int IDEOGRAPHS_A_WORD = 2;
+
+    static final int LETTERS_A_WORD = 4;
+
     private Letters() {}
 
     /** True for a mark that belongs to a letter, as the vowel signs of Hindi. */

@@ -5,8 +5,6 @@ import java.util.Arrays;
 /** Reads the characters of one line once, for its marks and its words. */
 final class LineScan {
     private static final int BRIEF = 3;
-    private static final int IDEOGRAPHS = 2;
-    private static final int UNPARTED = 4;
     private static final int FACTOR = 31;
 
     private final String text;
@@ -122,13 +120,13 @@ final class LineScan {
         }
         letters += end - start;
         takeRun(end - start);
-        int width = Letters.isIdeograph(chars[start]) ? IDEOGRAPHS : UNPARTED;
+        int width = Letters.isIdeograph(chars[start]) ? Letters.IDEOGRAPHS_A_WORD : Letters.LETTERS_A_WORD;
         for (int i = start; i == start || i + width <= end; i++) {
             int hash = 0;
             for (int k = i; k < Math.min(i + width, end); k++) {
                 hash = FACTOR * hash + chars[k];
             }
-            add(hash, UNPARTED);
+            add(hash, Letters.LETTERS_A_WORD);
         }
         return end;
     }

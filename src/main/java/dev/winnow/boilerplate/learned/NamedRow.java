@@ -20,7 +20,7 @@ final class NamedRow implements FeatureRow {
 
     @Override
     public void number(String family, int member, double value) {
-        numbers.add(family + "_" + member);
+        number(family + "_" + member, value);
     }
 
     List<String> numbers() {

@@ -24,7 +24,7 @@ final class ValueRow implements FeatureRow {
 
     @Override
     public void number(String family, int member, double value) {
-        values[number++] = (float) value;
+        number(family, value);
     }
 
     /** The values, not copied. */
